@@ -1,11 +1,14 @@
-// Bundles the given TypeScript test files with esbuild and runs them with mocha, in this process: `node scripts/mocha.mjs test/unit/text/lines.test.ts …`
+// Bundles the given TypeScript test files with esbuild and runs them with mocha, in this process:
+// `node scripts/mocha.mjs test/unit/text/lines.test.ts …`. A process that started us learns the counts by a message.
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
+import { inRoot, root } from './lib/root.mjs';
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** The tools of this repository are found where they are installed; what ships is bundled, as it is when it ships. */
+const tools = Object.keys(JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8')).devDependencies);
 
 /**
  * Bundles test files for Node.
@@ -13,7 +16,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * @param {string} outdir where the `.cjs` files go
  * @returns {Promise<string[]>} the bundled files, in the order given
  */
-export async function bundleTests(files, outdir = path.join(root, 'out/test')) {
+export async function bundleTests(files, outdir = inRoot('out/test')) {
   await build({
     absWorkingDir: root,
     entryPoints: files,
@@ -24,34 +27,39 @@ export async function bundleTests(files, outdir = path.join(root, 'out/test')) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
     sourcemap: 'inline',
-    packages: 'external',
+    external: [...tools, 'vscode'],
     logLevel: 'warning',
   });
-  return files.map((file) => path.join(outdir, path.relative(path.join(root, 'test'), path.resolve(root, file)).replace(/\.ts$/, '.cjs')));
+  return files.map((file) => path.join(outdir, path.relative(inRoot('test'), inRoot(file)).replace(/\.ts$/, '.cjs')));
 }
 
 /**
- * Runs bundled test files.
- * @param {string[]} bundles files as {@link bundleTests} returns them
- * @returns {Promise<{passed: number, failed: number, pending: number}>}
+ * @typedef {{ passed: number, failed: number }} Counts a hook that throws counts as a failed test
  */
-export async function runMocha(bundles) {
+
+/**
+ * Runs test files that Node understands.
+ * @param {string[]} files
+ * @returns {Promise<Counts>}
+ */
+export async function runMocha(files) {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000, forbidOnly: true, forbidPending: true });
-  for (const file of bundles) mocha.addFile(file);
+  for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {
-    const runner = mocha.run(() => {
-      const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-      resolve({ passed: passes, failed: failures, pending });
-    });
+    const runner = mocha.run(() => resolve({ passed: runner.stats.passes, failed: runner.stats.failures }));
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.setSourceMapsEnabled(true);
-  const files = process.argv.slice(2);
-  for (const file of files) if (!fs.existsSync(path.resolve(root, file))) throw new Error(`no such test file: ${file}`);
-  const { failed } = await runMocha(await bundleTests(files));
-  process.exitCode = failed > 0 ? 1 : 0;
+  const files = process.argv.slice(2).map((file) => path.relative(root, path.resolve(file)));
+  for (const file of files) if (!fs.existsSync(inRoot(file))) throw new Error(`no such test file: ${file}`);
+  // What does not compile was shown by esbuild already, with its place.
+  const bundles = await bundleTests(files).catch(() => process.exit(1));
+  const counts = await runMocha(bundles);
+  process.send?.(counts);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
 }

@@ -2,7 +2,11 @@ import type { Span } from '../text/span';
 import type { DocumentTypeId } from '../vocabulary/document-types';
 import type { CalendarDate } from './date';
 
-/** Which way a symbol is written: `57-NQ/TW`, `114/KH-UBND`, `72/2025/QH15`, `6411/VPCP-KTTH`; `legacy` is a form of before 2004 (`61-CP`, `299/TTg`). */
+/**
+ * Which way a symbol is written, by its hyphens and slashes, whoever issued it (`18/NQ-TW` is `state`):
+ * `57-NQ/TW`, `114/KH-UBND` and `30/2020/NĐ-CP`, `72/2025/QH15`, `6411/VPCP-KTTH`; `legacy` has no code and one organ behind the number,
+ * as before 1997 (`61-CP`, `299/TTg`, `70-TC/TCT`).
+ */
 export type SymbolStyle = 'party' | 'state' | 'law' | 'letter' | 'legacy';
 
 /** What is wrong with the way a symbol is typed; `canonical` of {@link CitationSymbol} has it mended. */
@@ -13,7 +17,7 @@ export type SymbolFault =
   | 'missing-hyphen' // 214/2025/NĐCP
   | 'letter-case' // 30/2020/nđ-cp
   | 'look-alike' // Ð (U+00D0) for Đ, a full-width character
-  | 'glued-so'; // số31-QĐ/TW
+  | 'glued-so'; // số31-QĐ/TW: a space is missing before the symbol, which itself is right
 
 /** A symbol such as `170-KL/TU` as it stands in a passage. Offsets count from the start of the passage's text. */
 export interface CitationSymbol extends Span {
@@ -25,9 +29,9 @@ export interface CitationSymbol extends Span {
   readonly number: string;
   /** The year of a normative document: 2020 in `30/2020/NĐ-CP`. */
   readonly year: number | undefined;
-  /** `KL` in `170-KL/TU`; undefined in `72/2025/QH15`, `6411/VPCP-KTTH`. */
+  /** `KL` in `170-KL/TU`, in its right letter case; undefined in `72/2025/QH15`, `6411/VPCP-KTTH`. A code that no table has stays as it is: `GP` in `12/GP-UBND`. */
   readonly typeCode: string | undefined;
-  /** `TU` in `170-KL/TU`, `UBND` in `114/KH-UBND`, `QH15`, `VPCP-KTTH`. */
+  /** `TU` in `170-KL/TU`, `UBND` in `114/KH-UBND`, `QH15`, `VPCP-KTTH`; undefined where it is left out (`15/KH`). In its right letter case. */
   readonly organ: string | undefined;
   readonly faults: readonly SymbolFault[];
 }
@@ -52,15 +56,16 @@ export interface Citation extends Span {
   /** Equal for two mentions exactly when they say the same thing in the same words (offsets apart). */
   readonly key: string;
   readonly typeWord: TypeWord | undefined;
-  /** The word “số” with what stands around it, when there is one. */
+  /** The word “số” with its colon, when there is one. */
   readonly so: Span | undefined;
   /** Undefined for a short form that has a number only: “Quy định số 08”. */
   readonly symbol: CitationSymbol | undefined;
   readonly number: string;
+  /** From the word “ngày” on. The comma is the one before it. A part that is still blank (“ngày …/5/2026”) is undefined. */
   readonly date: (Span & { readonly value: CalendarDate; readonly comma: boolean }) | undefined;
   readonly issuer: Issuer | undefined;
   /** True when words that name the content follow: “về …”, “quy định …”, “ban hành …”. */
   readonly titled: boolean;
-  /** True when the type word is shared with an earlier mention: “các Nghị quyết số 57-NQ/TW, số 66-NQ/TW”. */
+  /** True when the type word is shared with an earlier mention and stands before it: “các Nghị quyết số 57-NQ/TW, số 66-NQ/TW”. The citation then begins at its own “số” or number. */
   readonly listed: boolean;
 }

@@ -17,3 +17,9 @@ export const QD4148 = 'QĐ 4148-QĐ/VPTW';
 
 /** No regulation says so; documents do. */
 export const PRACTICE: Source = { short: 'Thông lệ soạn thảo' };
+
+/** Whose papers a regulation is for; undefined for one that is for all, and for practice. */
+export function systemOfSource({ short }: Source): 'party' | 'state' | undefined {
+  if (short === ND30) return 'state';
+  return short === PRACTICE.short || short === KL226 ? undefined : 'party';
+}

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import {
+  createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest,
+  ExitNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  type DocumentDiagnosticReport, type ProtocolConnection, type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+
+/** Where a character is typed. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A server under measurement: started as a process of its own, spoken to over its standard input and output, as an editor does. */
+export class MeasuredServer {
+  private version = 1;
+  private resultId: string | undefined;
+  private opened = '';
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly connection: ProtocolConnection,
+    /** From the start of the process to its answer to `initialize`, in milliseconds. */
+    readonly startup: number,
+  ) {}
+
+  /**
+   * @param command the file that Node runs, and its arguments
+   * @param pulls whether the client asks for diagnostics, or waits to be told
+   */
+  static async start(command: readonly string[], pulls: boolean): Promise<MeasuredServer> {
+    const before = performance.now();
+    const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    connection.onUnhandledNotification(() => undefined);
+    connection.onRequest(() => null);
+    connection.listen();
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid, rootUri: null,
+      capabilities: { textDocument: { ...(pulls ? { diagnostic: {} } : {}), publishDiagnostics: { relatedInformation: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+    });
+    const startup = performance.now() - before;
+    await connection.sendNotification(InitializedNotification.type, {});
+    return new MeasuredServer(child, connection, startup);
+  }
+
+  async open(text: string, uri = 'file:///bench/ke-hoach.duthao'): Promise<void> {
+    this.opened = uri;
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'duthao', version: this.version, text } });
+  }
+
+  async type(place: Place, text: string): Promise<void> {
+    this.version++;
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: this.opened, version: this.version }, contentChanges: [{ range: { start: place, end: place }, text }] });
+  }
+
+  /** Asks for the diagnostics of the open draft; an unchanged result is a short answer. */
+  async pull(): Promise<DocumentDiagnosticReport> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: this.opened }, ...(this.resultId === undefined ? {} : { previousResultId: this.resultId }) });
+    this.resultId = report.resultId;
+    return report;
+  }
+
+  async symbols(): Promise<unknown> {
+    return this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: this.opened } });
+  }
+
+  /** Types without waiting, then waits for the diagnostics of the last version; tells how often diagnostics came. */
+  async burst(places: readonly Place[]): Promise<{ readonly publishes: number }> {
+    let publishes = 0;
+    const last = this.version + places.length;
+    const done = new Promise<void>((resolve) => {
+      this.connection.onNotification(PublishDiagnosticsNotification.type, (params: PublishDiagnosticsParams) => {
+        publishes++;
+        if (params.version === last) resolve();
+      });
+    });
+    for (const place of places) void this.type(place, 'a');
+    await done;
+    return { publishes };
+  }
+
+  /** Resident memory of the server's process in bytes (Linux). */
+  memory(): number {
+    const status = fs.readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) * 1024;
+  }
+
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    await gone;
+    this.connection.dispose();
+  }
+}

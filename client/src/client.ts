@@ -1,0 +1,109 @@
+import { Uri, window, type ExtensionContext } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { RestartDelay } from './restart-delay';
+import { serverSettings } from './settings';
+
+/** Where drafts are edited; a draft in the history of Git is only looked at. */
+export const draftSchemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
+/** The documents that the server looks after. */
+export const draftSelector = draftSchemes.map((scheme) => ({ scheme, language: 'duthao' }));
+
+/** What the person at the editor is to know about the server. */
+export type ServerState = 'starting' | 'running' | 'gone' | 'stopped';
+
+/** The server as seen from the extension. */
+export interface ServerLink {
+  readonly client: LanguageClient;
+  /** Starts the server if it is not up. */
+  start(): void;
+  restart(): void;
+  /** Ends the server for good. */
+  stop(): Promise<void>;
+}
+
+/** Shows no message by itself: what there is to know stands in the status item and in the log. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/**
+ * Makes the client that starts the server in a process of its own, and starts it again whenever it ends.
+ * @param onState told of every change
+ */
+export function linkServer(context: ExtensionContext, onState: (state: ServerState) => void): ServerLink {
+  const delay = new RestartDelay(() => Date.now());
+  const output = window.createOutputChannel('Dự Thảo', { log: true });
+  let stopping = false;
+  let waiting = false;
+  const options: LanguageClientOptions = {
+    documentSelector: draftSelector,
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions: () => ({
+      settings: serverSettings(),
+      rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    }),
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      async closed() {
+        if (stopping) return { action: CloseAction.DoNotRestart, handled: true };
+        onState('gone');
+        waiting = true;
+        // Also lets a start that was under way fail before the next one begins.
+        await new Promise((resolve) => setTimeout(resolve, delay.ended()));
+        waiting = false;
+        return { action: stopping ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
+      },
+    },
+  };
+  const client = new QuietClient(
+    'duthao',
+    'Dự Thảo',
+    { module: context.asAbsolutePath('server/dist/lsp.js'), transport: TransportKind.ipc },
+    options,
+  );
+  let wasUp = false;
+  context.subscriptions.push(
+    output,
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) {
+        wasUp = true;
+        delay.started();
+        onState('running');
+      } else if (newState === State.Starting) onState(wasUp ? 'gone' : 'starting');
+      else if (stopping) onState('stopped');
+    }),
+  );
+  const start = (): void => {
+    client.start().catch((error: unknown) => {
+      client.error('start', error);
+    });
+  };
+  return {
+    client,
+    start,
+    restart() {
+      // A server that hangs would not answer to being asked; what has ended is started again anyway.
+      if (client.serverProcess !== undefined) client.serverProcess.kill();
+      else if (!waiting) start();
+    },
+    async stop() {
+      stopping = true;
+      if (client.isRunning()) await client.stop();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// Bundles what ships: the extension, the language server that it starts, and the command line. `--watch`: again at every change,
+// readable and with source maps, for the debugger.
+import { build, context } from 'esbuild';
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inRoot, root } from './lib/root.mjs';
+
+/** What is bundled, from where to where (without `.js`). */
+const bundles = [
+  { name: 'extension', in: 'client/src/extension.ts', out: 'client/dist/extension' },
+  { name: 'lsp', in: 'server/src/lsp/node.ts', out: 'server/dist/lsp' },
+  { name: 'cli', in: 'server/src/cli/main.ts', out: 'server/dist/cli' },
+];
+
+/** @returns {import('esbuild').BuildOptions} */
+const optionsOf = (entries) => ({
+  absWorkingDir: root,
+  entryPoints: entries.map((entry) => ({ in: entry.in, out: entry.out })),
+  outdir: '.',
+  external: ['vscode'], // the editor itself gives it
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // The packages of the language server ship two forms; of the ES modules only what is used stays in.
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+/**
+ * Builds every bundle once, and writes what went into each to out/meta/NAME.json (an architecture test reads it).
+ * @returns {Promise<{ file: string, bytes: number }[]>}
+ * @throws {Error} when a source is missing or does not compile
+ */
+export async function buildAll() {
+  const missing = bundles.filter((bundle) => !fs.existsSync(inRoot(bundle.in))).map((bundle) => bundle.in);
+  if (missing.length > 0) throw new Error(`cannot build, as these files do not exist: ${missing.join(', ')}`);
+  fs.mkdirSync(inRoot('out/meta'), { recursive: true });
+  return Promise.all(
+    bundles.map(async (bundle) => {
+      const { metafile } = await build({ ...optionsOf([bundle]), minify: true, metafile: true });
+      fs.writeFileSync(inRoot('out/meta', `${bundle.name}.json`), JSON.stringify(metafile));
+      fs.rmSync(inRoot(`${bundle.out}.js.map`), { force: true }); // a watch left it: it would tell a debugger lies
+      return { file: `${bundle.out}.js`, bytes: fs.statSync(inRoot(`${bundle.out}.js`)).size };
+    }),
+  );
+}
+
+/** The task of VS Code that waits for the first build knows it by these two lines (.vscode/tasks.json). */
+const announce = {
+  name: 'announce',
+  setup(watched) {
+    watched.onStart(() => console.log('[watch] build started'));
+    watched.onEnd(() => console.log('[watch] build finished'));
+  },
+};
+
+async function watchAll() {
+  const watched = await context({ ...optionsOf(bundles), sourcemap: 'linked', plugins: [announce] });
+  await watched.watch();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    if (process.argv.includes('--watch')) await watchAll();
+    else for (const { file, bytes } of await buildAll()) console.log(`${file}  ${Math.round(bytes / 1024)} kB`);
+  } catch (error) {
+    // What does not compile was shown by esbuild already, with its place.
+    if (!error.errors) console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Rule, Severity } from '../rules/rule';
+import type { Profile } from '../vocabulary/formats';
+
+/** How a rule is to be treated: its severity, and its options where it has any. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | undefined;
+  readonly options: unknown;
+}
+
+/** All that tells the analysis how to look at a draft. Plain data; the hosts read it from files, settings and arguments. */
+export interface Configuration {
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The format to go by; undefined lets the draft itself tell. */
+  readonly profile: Profile | undefined;
+}
+
+export const defaultConfiguration: Configuration = { rules: {}, profile: undefined };
+
+/** The severity that a rule has under a configuration; undefined when it is off. */
+export function severityOf(rule: Rule, configuration: Configuration): Severity | undefined {
+  const chosen = configuration.rules[rule.id]?.severity;
+  if (chosen === 'off') return undefined;
+  return chosen ?? (rule.enabled === false ? undefined : rule.severity);
+}

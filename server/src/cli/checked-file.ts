@@ -1,0 +1,109 @@
+import { Examination } from '../analysis/analyze';
+import type { Finding } from '../analysis/finding';
+import { repairsOf } from '../analysis/repair';
+import { messageOf, relatedMessageOf } from '../analysis/wording';
+import { rules } from '../rules/registry';
+import type { Severity } from '../rules/rule';
+import type { LinePosition } from '../text/lines';
+import type { Profile } from '../vocabulary/formats';
+import { encode } from '../workspace/decode';
+import { codeOf, FileError } from './files';
+import { mend } from './fix';
+import { LineTable } from './line-table';
+import type { OpenedFile, Session } from './session';
+import { writeFile } from './write-file';
+
+/** A finding as reports print it. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+  readonly message: string;
+  readonly related: readonly { readonly start: LinePosition; readonly end: LinePosition; readonly message: string }[];
+  /** True when its rule mends without a change of meaning: `--fix` then takes the first of its quick fixes, if there is one. */
+  readonly isSafe: boolean;
+  /** What each quick fix does; worked out when asked for. */
+  readonly fixes: () => string[];
+}
+
+export interface CheckedFile {
+  readonly shown: string;
+  readonly profile: Profile | null;
+  readonly findings: readonly ReportedFinding[];
+  readonly lines: LineTable;
+  /** How many places `--fix` changed. */
+  readonly fixedPlaces: number;
+}
+
+/** The rule that speaks of characters which are not stored as Unicode. */
+const UNDECODABLE = 'text/legacy-encoding';
+const TOP: LinePosition = { line: 0, character: 0 };
+
+/**
+ * Checks one file, and mends it in place when asked to.
+ * @returns undefined when it could not be examined; the session then knows why
+ */
+export function checkFile(file: OpenedFile, session: Session, fix: boolean): CheckedFile | undefined {
+  if (!file.decoded.ok) {
+    if (fix) session.tell(file.shown, session.words.notFixed);
+    return undecodable(file.shown, session.words.undecodable[file.decoded.reason]);
+  }
+  try {
+    const { text } = file.decoded;
+    const begin = (one: string): Examination => examine(one, file, session);
+    if (!fix) return report(file, text, begin(text), 0);
+    const mended = mend(text, begin);
+    if (mended.text === text) return report(file, text, mended.examination, 0);
+    return store(file, mended.text, session) ? report(file, mended.text, mended.examination, mended.places) : report(file, text, begin(text), 0);
+  } catch (error) {
+    session.tell(file.shown, session.words.examinationFailed(codeOf(error)));
+    return undefined;
+  }
+}
+
+/** Begins the examination of a text with the settings of its file. */
+export function examine(text: string, file: OpenedFile, session: Session): Examination {
+  return new Examination(text, rules, file.configuration, (rule, error) => {
+    session.tell(file.shown, session.words.ruleFailed(rule.id, error instanceof Error ? error.message : String(error)));
+  });
+}
+
+function store(file: OpenedFile, text: string, session: Session): boolean {
+  const { decoded, stored } = file;
+  if (!decoded.ok || stored === undefined) return false;
+  try {
+    writeFile(stored.file, encode(text, decoded.encoding), stored.stamp, session.words);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    session.tell(file.shown, error.message);
+    return false;
+  }
+}
+
+function report(file: OpenedFile, text: string, examination: Examination, fixedPlaces: number): CheckedFile {
+  const lines = new LineTable(text);
+  const findings = examination.findings().map((finding) => reported(finding, examination, lines, file));
+  return { shown: file.shown, profile: examination.draft.identity.profile, findings, lines, fixedPlaces };
+}
+
+function reported(finding: Finding, { draft }: Examination, lines: LineTable, { language }: OpenedFile): ReportedFinding {
+  const said = finding.related.length > 0 ? relatedMessageOf(finding, language) : '';
+  return {
+    rule: finding.rule.id,
+    severity: finding.severity,
+    start: lines.positionAt(finding.start),
+    end: lines.positionAt(finding.end),
+    message: messageOf(finding, language),
+    related: finding.related.map((span) => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end), message: said })),
+    isSafe: finding.rule.fix === 'safe',
+    fixes: () => repairsOf(finding, draft).map((repair) => repair.title[language]),
+  };
+}
+
+/** Bytes that are no Unicode text are one finding: what stands in the file cannot be checked. */
+function undecodable(shown: string, message: string): CheckedFile {
+  const finding: ReportedFinding = { rule: UNDECODABLE, severity: 'error', start: TOP, end: TOP, message, related: [], isSafe: false, fixes: () => [] };
+  return { shown, profile: null, findings: [finding], lines: new LineTable(''), fixedPlaces: 0 };
+}

@@ -1,0 +1,106 @@
+import { Draft } from '../../model/draft';
+import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
+import type { Host } from '../host';
+import { LineTable } from '../line-table';
+import { planEntries, type PlanEntry } from '../plan-entries';
+import { csvOf } from '../report/csv';
+import { errorsOf } from '../report/json';
+import { planJson } from '../report/plan-json';
+import { tableOf } from '../report/table';
+import type { Command } from '../run';
+import { Session, type OpenedFile } from '../session';
+import { exitStatus } from '../status';
+import { printable } from '../width';
+import type { Words } from '../words';
+
+const OPTIONS = {
+  format: { kind: 'choice', of: ['table', 'json', 'csv'] },
+  config: { kind: 'text' },
+  'stdin-path': { kind: 'text' },
+  lang: LANGUAGE_OPTION,
+} as const;
+
+interface PlanOfFile {
+  readonly shown: string;
+  readonly entries: readonly PlanEntry[];
+  readonly lines: LineTable;
+}
+
+/** `duthao plan`: the shortcomings of plans with solutions, owners and deadlines. */
+export const plan: Command = async (args, host, words) => {
+  const { options, positionals } = readArguments(args, OPTIONS, words);
+  if (positionals.length === 0) throw new UsageError(words.pathMissing('plan'));
+  const format = options.format ?? 'table';
+  const session = new Session(host, words, { ...options, profile: undefined }, format === 'json');
+  const plans: PlanOfFile[] = [];
+  for await (const file of session.open(positionals, options['stdin-path'])) {
+    const read = readPlan(file, session);
+    if (read === undefined) continue;
+    if (format === 'table') session.print(plans.length > 0 ? `\n${tableFor(read, host, words)}` : tableFor(read, host, words));
+    plans.push(read);
+  }
+  if (format === 'json') {
+    const files = plans.map(({ shown, entries, lines }) => planJson(shown, entries, lines));
+    session.print(`${JSON.stringify({ version: 1, files, errors: errorsOf(session.errors, words) }, undefined, 2)}\n`);
+  } else if (format === 'csv') session.print(csvFor(plans, words));
+  return session.errors.length > 0 ? exitStatus.couldNotRun : exitStatus.clean;
+};
+
+function readPlan(file: OpenedFile, session: Session): PlanOfFile | undefined {
+  const { decoded, shown, configuration } = file;
+  if (!decoded.ok) {
+    session.tell(shown, session.words.undecodable[decoded.reason]);
+    return undefined;
+  }
+  const draft = new Draft(decoded.text, { profile: configuration.profile });
+  return { shown, entries: planEntries(draft), lines: new LineTable(decoded.text) };
+}
+
+function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): string {
+  const { plan: texts } = words;
+  const head = `${printable(shown)}\n`;
+  if (entries.length === 0) return `${head}${texts.noShortcomings}\n`;
+  const { columns } = texts;
+  const rows = [
+    [columns.number, columns.statement, columns.solutions, columns.owners, columns.supporters, columns.deadline],
+    ...entries.map((entry) => [
+      entry.number ?? '',
+      entry.statement.text,
+      entry.solutions.length === 0 ? texts.missing : texts.solutionCount(entry.solutions.length),
+      list(entry.owners) || texts.missing,
+      list(entry.supporters),
+      entry.deadline?.text ?? texts.missing,
+    ]),
+  ];
+  const without = (lacks: (entry: PlanEntry) => boolean): number => entries.filter(lacks).length;
+  const summary = texts.summary(
+    entries.length,
+    without((entry) => entry.solutions.length === 0),
+    without((entry) => entry.owners.length === 0),
+    without((entry) => entry.deadline === null),
+  );
+  return `${head}${tableOf(rows, out.isTerminal ? Math.max(60, out.columns) : 140)}${summary}\n`;
+}
+
+function csvFor(plans: readonly PlanOfFile[], words: Words): string {
+  const { columns } = words.plan;
+  return csvOf([
+    [columns.file, columns.number, columns.statement, columns.solutions, columns.owners, columns.supporters, columns.deadline],
+    ...plans.flatMap(({ shown, entries }) =>
+      entries.map((entry) => [
+        shown,
+        entry.number ?? '',
+        entry.statement.text,
+        entry.solutions.map(({ text }) => text).join('\n'),
+        list(entry.owners),
+        list(entry.supporters),
+        entry.deadline?.text ?? '',
+      ]),
+    ),
+  ]);
+}
+
+/** Each name once, though several sentences may say it. */
+function list(named: readonly { readonly text: string }[]): string {
+  return [...new Set(named.map(({ text }) => text))].join('; ');
+}

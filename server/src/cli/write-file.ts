@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { codeOf, FileError, stampOf, type FileStamp } from './files';
+import type { Words } from './words';
+
+let written = 0;
+
+/**
+ * Writes a file whole or not at all: first beside it, then in its place. A link keeps pointing where it points, the permissions stay.
+ * All in one step of the program, so that Ctrl-C falls before or behind it.
+ * @param stamp the state that the new content was made from
+ * @throws {FileError} when the file was changed since, or cannot be written; it is then as it was
+ */
+export function writeFile(file: string, bytes: Uint8Array, stamp: FileStamp, words: Words): void {
+  let temporary: string | undefined;
+  try {
+    const target = fs.realpathSync(file);
+    // Renaming would replace a file that may not be written.
+    fs.accessSync(target, fs.constants.W_OK);
+    const stat = fs.statSync(target);
+    const now = stampOf(stat);
+    if (now.size !== stamp.size || now.changed !== stamp.changed) throw new FileError(words.changedMeanwhile);
+    temporary = path.join(path.dirname(target), `.duthao-${process.pid}-${++written}.tmp`);
+    const handle = fs.openSync(temporary, 'wx', stat.mode & 0o777);
+    try {
+      fs.writeFileSync(handle, bytes);
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.chmodSync(temporary, stat.mode & 0o777);
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
+    throw error instanceof FileError ? error : new FileError(words.notWritten(codeOf(error)));
+  }
+}

@@ -1,0 +1,66 @@
+import type { Words } from './words';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Words in English, for readers of the project; the interface speaks Vietnamese unless it is told otherwise. */
+export const en: Words = {
+  source: 'Dự Thảo',
+
+  system: { party: 'Party', state: 'State' },
+
+  outline: {
+    header: 'Head of the document',
+    addressee: 'Addressee',
+    basis: 'Legal basis',
+    recipients: 'Recipients',
+    signature: 'Signature',
+    annex: 'Annex',
+    untitled: '(untitled)',
+    lines: (count) => plural(count, 'line', 'lines'),
+  },
+
+  shortcoming: {
+    solutions: (count) => plural(count, 'solution', 'solutions'),
+    sharedSolutions: 'shared solutions',
+    noSolution: 'no solution',
+    noOwner: 'no owner',
+    noDeadline: 'no deadline',
+    more: (count) => `and ${count} more`,
+  },
+
+  related: 'Related place',
+
+  action: {
+    fixAll: (count) => `Fix ${plural(count, 'place', 'places')} that can be fixed safely`,
+    fixRule: (title, count) => `Fix all ${count} places in the draft: ${title}`,
+  },
+
+  status: {
+    name: 'Draft',
+    unknown: 'neither Party nor State paper recognised',
+    shortcomings: (count, incomplete) =>
+      count === 0
+        ? 'no shortcoming found'
+        : `${plural(count, 'shortcoming', 'shortcomings')}, ${incomplete === 0 ? 'all complete' : `${incomplete} incomplete`}`,
+    findings: (count) => (count === 0 ? 'nothing to look at' : `${plural(count, 'place', 'places')} to look at`),
+    starting: 'getting ready',
+    gone: 'restarting',
+    stopped: 'not running',
+    restart: 'Restart',
+    notADraft: 'Not a draft',
+    showFindings: 'Show them',
+    recognised: 'Recognised as a draft',
+  },
+
+  settings: {
+    language: 'must be “vi” or “en”',
+    typingGrace: 'must be a number of milliseconds from 0 to 60000',
+    profile: 'must be “auto”, “hd05”, “hd36” or “nd30”',
+    whole: 'must be a group of settings',
+    invalid: (settings) => `Settings that cannot be used: ${settings}. The former values stay.`,
+  },
+
+  log: {
+    ruleFailed: (rule) => `Rule ${rule} failed and is left out; the other rules still look.`,
+  },
+};

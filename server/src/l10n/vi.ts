@@ -1,0 +1,64 @@
+/** Words in Vietnamese, the source. The same thing is always called by the same word: dự thảo, hạn chế, giải pháp, thời hạn, mục. */
+export const vi = {
+  source: 'Dự Thảo',
+
+  system: { party: 'Đảng', state: 'Nhà nước' },
+
+  outline: {
+    header: 'Phần đầu văn bản',
+    addressee: 'Kính gửi',
+    basis: 'Căn cứ ban hành',
+    recipients: 'Nơi nhận',
+    signature: 'Phần ký',
+    annex: 'Phụ lục',
+    untitled: '(chưa có tên)',
+    lines: (count: number): string => `${count} dòng`,
+  },
+
+  shortcoming: {
+    solutions: (count: number): string => `${count} giải pháp`,
+    sharedSolutions: 'giải pháp chung',
+    noSolution: 'thiếu giải pháp',
+    noOwner: 'thiếu chủ trì',
+    noDeadline: 'thiếu thời hạn',
+    more: (count: number): string => `và ${count} cơ quan nữa`,
+  },
+
+  related: 'Chỗ liên quan',
+
+  action: {
+    fixAll: (count: number): string => `Sửa ${count} chỗ sửa được ngay trong dự thảo`,
+    fixRule: (title: string, count: number): string => `Sửa cả ${count} chỗ trong dự thảo: ${title}`,
+  },
+
+  status: {
+    name: 'Dự thảo',
+    unknown: 'chưa rõ văn bản Đảng hay Nhà nước',
+    shortcomings: (count: number, incomplete: number): string =>
+      count === 0
+        ? 'chưa thấy hạn chế nào'
+        : incomplete === 0
+          ? `${count} hạn chế, đã đủ`
+          : `${count} hạn chế, ${incomplete} chưa đủ`,
+    findings: (count: number): string => (count === 0 ? 'không có điểm cần xem' : `${count} điểm cần xem`),
+    starting: 'đang chuẩn bị',
+    gone: 'đang khởi động lại',
+    stopped: 'chưa hoạt động',
+    restart: 'Khởi động lại',
+    notADraft: 'Không coi là dự thảo',
+    showFindings: 'Xem các điểm',
+    recognised: 'Nhận ra là dự thảo',
+  },
+
+  settings: {
+    language: 'cần là “vi” hoặc “en”',
+    typingGrace: 'cần là số mili giây từ 0 đến 60000',
+    profile: 'cần là “auto”, “hd05”, “hd36” hoặc “nd30”',
+    whole: 'cần là một nhóm thiết đặt',
+    invalid: (settings: string): string => `Thiết đặt chưa dùng được: ${settings}. Giá trị trước đó vẫn được giữ.`,
+  },
+
+  log: {
+    ruleFailed: (rule: string): string => `Quy tắc ${rule} gặp sự cố nên tạm nghỉ; các quy tắc khác vẫn rà soát.`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What a client can do, as far as the server asks. */
+export interface Abilities {
+  /** Asks for diagnostics; others have them sent. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  /** Edits may name the version of the text that they fit. */
+  readonly documentChanges: boolean;
+  /** The edit of a code action may be worked out when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly nestedSymbols: boolean;
+  /** Can be asked for settings. */
+  readonly configuration: boolean;
+  /** Must be asked to tell about changed settings. */
+  readonly registersConfiguration: boolean;
+}
+
+/** Reads what a client declares at its start. */
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+  const { diagnostic, publishDiagnostics } = textDocument ?? {};
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+    codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
+    diagnosticData: (diagnostic?.dataSupport ?? publishDiagnostics?.dataSupport) === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

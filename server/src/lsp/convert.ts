@@ -1,0 +1,122 @@
+import {
+  DiagnosticSeverity,
+  SymbolKind,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Range,
+  type SymbolInformation,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../analysis/finding';
+import { messageOf, relatedMessageOf } from '../analysis/wording';
+import type { Fold } from '../features/folding';
+import type { OutlineItem, OutlineKind } from '../features/outline';
+import { wordsIn } from '../l10n/words';
+import type { Edit, Language, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+import type { Abilities } from './abilities';
+
+/** How a client wants findings to look. */
+export interface Presentation {
+  readonly language: Language;
+  readonly abilities: Abilities;
+  /** URI of the folder with the pages of the rules; undefined where there is none. */
+  readonly rulePages: string | undefined;
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  title: SymbolKind.File,
+  section: SymbolKind.String,
+  shortcoming: SymbolKind.Event,
+};
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  const from = document.offsetAt(start);
+  return { start: from, end: Math.max(from, document.offsetAt(end)) };
+}
+
+export function toDiagnostic(
+  finding: Finding,
+  document: TextDocument,
+  { language, abilities, rulePages }: Presentation,
+): Diagnostic {
+  const { rule } = finding;
+  const words = wordsIn(language);
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding),
+    severity: SEVERITIES[finding.severity],
+    code: rule.id,
+    source: words.source,
+    message: messageOf(finding, language),
+  };
+  if (abilities.codeDescription && rulePages !== undefined)
+    diagnostic.codeDescription = { href: `${rulePages.replace(/\/$/, '')}/${rule.id}.md` };
+  if (abilities.diagnosticData) diagnostic.data = { fix: rule.fix };
+  if (abilities.relatedInformation && finding.related.length > 0) {
+    const message = relatedMessageOf(finding, language) || words.related;
+    diagnostic.relatedInformation = finding.related.map((span) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+/** @param edits offsets of the document as it is */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  document: TextDocument,
+  { documentChanges }: Abilities,
+): WorkspaceEdit {
+  const changes: TextEdit[] = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  const { uri, version } = document;
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
+
+export function toDocumentSymbol(item: OutlineItem, document: TextDocument): DocumentSymbol {
+  const symbol: DocumentSymbol = {
+    name: item.name,
+    kind: SYMBOL_KINDS[item.kind],
+    range: toRange(document, item.span),
+    selectionRange: toRange(document, item.selection),
+    children: item.children.map((child) => toDocumentSymbol(child, document)),
+  };
+  return item.detail === '' ? symbol : { ...symbol, detail: item.detail };
+}
+
+/** The outline without its tree, for clients that know no other. */
+export function toSymbolInformation(
+  items: readonly OutlineItem[],
+  document: TextDocument,
+  containerName?: string,
+): SymbolInformation[] {
+  return items.flatMap((item) => {
+    const own: SymbolInformation = {
+      name: item.name,
+      kind: SYMBOL_KINDS[item.kind],
+      location: { uri: document.uri, range: toRange(document, item.span) },
+    };
+    if (containerName !== undefined) own.containerName = containerName;
+    return [own, ...toSymbolInformation(item.children, document, item.name)];
+  });
+}
+
+export function toFoldingRange({ start, end, kind }: Fold): FoldingRange {
+  return kind === 'region' ? { startLine: start, endLine: end, kind } : { startLine: start, endLine: end };
+}

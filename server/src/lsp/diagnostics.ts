@@ -1,0 +1,206 @@
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
+import type { Finding } from '../analysis/finding';
+import { stateOfDraft, stateText } from '../features/status';
+import { wordsIn } from '../l10n/words';
+import { toDiagnostic, type Presentation } from './convert';
+import type { Clock } from './host';
+import type { DraftStatus } from './messages';
+import type { OpenDraft } from './open-draft';
+
+/** Edits that follow one another faster than this are answered once, for those clients that do not ask. In milliseconds. */
+const SETTLING = 40;
+/** Timers may ring a little before their time. */
+const LATE = 5;
+
+/** Where findings go. */
+export interface DiagnosticsPort {
+  publish(params: PublishDiagnosticsParams): void;
+  /** Tells the client to ask again. */
+  refresh(): void;
+  status(status: DraftStatus): void;
+}
+
+/** How findings are shown at the moment. */
+export interface Showing {
+  readonly presentation: Presentation;
+  /** How long a new finding waits where somebody is typing, in milliseconds. */
+  readonly patience: number;
+}
+
+/** What the client was told about one open draft, and what it will be told. */
+interface Told {
+  readonly open: OpenDraft;
+  items: readonly Diagnostic[] | undefined;
+  resultId: string | undefined;
+  status: string | undefined;
+  /** Take back what is planned. */
+  settling: (() => void) | undefined;
+  looking: (() => void) | undefined;
+}
+
+/**
+ * Tells the client what was found in the open drafts: by pull where it asks by itself, else by push, never both.
+ * Nothing runs while nobody types: the two timers are set by an edit, and by a finding held back.
+ */
+export class Diagnostics {
+  private readonly told = new Map<string, Told>();
+  private results = 0;
+
+  constructor(
+    private readonly port: DiagnosticsPort,
+    private readonly clock: Clock,
+    private readonly showing: () => Showing,
+  ) {}
+
+  opened(open: OpenDraft): void {
+    this.forget(open.document.uri);
+    const told: Told = {
+      open,
+      items: undefined,
+      resultId: undefined,
+      status: undefined,
+      settling: undefined,
+      looking: undefined,
+    };
+    this.told.set(open.document.uri, told);
+    this.settle(told, 0);
+  }
+
+  changed(open: OpenDraft): void {
+    const told = this.told.get(open.document.uri);
+    if (told !== undefined) this.settle(told, SETTLING);
+  }
+
+  closed(uri: string): void {
+    if (this.forget(uri) && !this.pulls) this.port.publish({ uri, diagnostics: [] });
+  }
+
+  /** Tells all again, as something other than a text has changed. */
+  changedForAll(): void {
+    for (const told of this.told.values()) this.settle(told, 0);
+    if (this.told.size > 0) this.refresh();
+  }
+
+  /** The findings that are shown of a draft now. */
+  shown(open: OpenDraft): readonly Finding[] {
+    return open.sift(this.clock.now(), this.patience).shown;
+  }
+
+  /** Answers a client that asks for the findings of a draft. */
+  pull(uri: string, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const told = this.told.get(uri);
+    if (told === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const items = this.look(told);
+    const known = told.resultId;
+    if (known !== undefined && known === previousResultId && sameDiagnostics(items, told.items!))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };
+    told.items = items;
+    told.resultId = String(++this.results);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: told.resultId, items: [...items] };
+  }
+
+  /** Forgets all drafts and all that is planned. */
+  dispose(): void {
+    for (const uri of [...this.told.keys()]) this.forget(uri);
+  }
+
+  private get pulls(): boolean {
+    return this.showing().presentation.abilities.pullsDiagnostics;
+  }
+
+  /** A client that asks, but cannot be told to ask again, would never learn of what was held back. */
+  private get patience(): number {
+    const { presentation, patience } = this.showing();
+    return this.pulls && !presentation.abilities.refreshesDiagnostics ? 0 : patience;
+  }
+
+  private settle(told: Told, delay: number): void {
+    told.settling?.();
+    told.settling = this.clock.after(delay, () => {
+      told.settling = undefined;
+      this.tell(told, true);
+    });
+  }
+
+  /** @param always publish even what the client knows already: the text has another version by now */
+  private tell(told: Told, always: boolean): void {
+    const items = this.look(told);
+    if (!this.pulls && (always || told.items === undefined || !sameDiagnostics(items, told.items))) {
+      told.items = items;
+      const { uri, version } = told.open.document;
+      this.port.publish({ uri, version, diagnostics: [...items] });
+    }
+    this.tellStatus(told, items.length);
+  }
+
+  private tellStatus(told: Told, findings: number): void {
+    const state = stateOfDraft(told.open.draft, findings);
+    const text = stateText(state, wordsIn(this.showing().presentation.language));
+    const status: DraftStatus = { uri: told.open.document.uri, ...state, text };
+    const key = JSON.stringify(status);
+    if (key === told.status) return;
+    told.status = key;
+    this.port.status(status);
+  }
+
+  /** The findings to show now; plans to look again when some are held back. */
+  private look(told: Told): readonly Diagnostic[] {
+    const { open } = told;
+    const { presentation } = this.showing();
+    const { shown, lookAgainAt } = open.sift(this.clock.now(), this.patience);
+    told.looking?.();
+    told.looking =
+      lookAgainAt === undefined
+        ? undefined
+        : this.clock.after(lookAgainAt - this.clock.now() + LATE, () => {
+            told.looking = undefined;
+            this.tell(told, false);
+            this.refresh();
+          });
+    return shown.map((finding) => toDiagnostic(finding, open.document, presentation));
+  }
+
+  private refresh(): void {
+    if (this.pulls && this.showing().presentation.abilities.refreshesDiagnostics) this.port.refresh();
+  }
+
+  private forget(uri: string): boolean {
+    const told = this.told.get(uri);
+    told?.settling?.();
+    told?.looking?.();
+    return this.told.delete(uri);
+  }
+}
+
+function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((one, at) => sameDiagnostic(one, b[at]!));
+}
+
+function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  const related = a.relatedInformation ?? [];
+  const others = b.relatedInformation ?? [];
+  return (
+    a.code === b.code &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    sameRange(a.range, b.range) &&
+    related.length === others.length &&
+    related.every(
+      (one, at) => one.message === others[at]!.message && sameRange(one.location.range, others[at]!.location.range),
+    )
+  );
+}
+
+function sameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,29 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { rules } from '../rules/registry';
+import type { Clock } from './host';
+import { serve } from './server';
+
+// The server as a process of its own: how the editor talks to it (`--stdio`, `--node-ipc`, `--pipe=…`) is told by the arguments.
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+const connection = createConnection();
+
+// Whatever goes wrong, the drafts that are open stay checked. Nobody reads the log of an editor that is gone: then there is nothing left to do.
+const log = (error: unknown): void => {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+};
+process.on('uncaughtException', log);
+process.on('unhandledRejection', log);
+process.on('disconnect', () => process.exit(0));
+
+serve(connection, rules, { pid: process.pid, version, clock });

@@ -1,0 +1,266 @@
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  MessageType,
+  PositionEncodingKind,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { Rule } from '../rules/rule';
+import { foldsOf } from '../features/folding';
+import { outlineOf } from '../features/outline';
+import { wordsIn } from '../l10n/words';
+import { abilitiesOf, type Abilities } from './abilities';
+import { CodeActions, codeActionKinds } from './code-actions';
+import { toDocumentSymbol, toFoldingRange, toSymbolInformation, type Presentation } from './convert';
+import { Diagnostics } from './diagnostics';
+import type { Host } from './host';
+import { readInitializationOptions, readLaterEdit, SERVER_INFO, STATUS, type ServerInfo } from './messages';
+import type { Inspection } from './open-draft';
+import { OpenDrafts } from './open-drafts';
+import { configurationOf, defaultSettings, readSettings, type Settings } from './settings';
+
+/**
+ * Answers an editor over a connection, from its first message to its last. Returns at once.
+ * @param rules the rules to examine drafts by
+ */
+export function serve(connection: Connection, rules: readonly Rule[], host: Host): void {
+  new Server(connection, rules, host).listen();
+}
+
+/** The language server: who is asked what. All knowledge of drafts lies in the modules it asks. */
+class Server {
+  private phase: 'fresh' | 'running' | 'shut down' = 'fresh';
+  private abilities: Abilities = abilitiesOf({});
+  private settings: Settings = defaultSettings;
+  private rulePages: string | undefined;
+  private complaint: string | undefined;
+  private inspection: Inspection;
+  private readonly drafts: OpenDrafts;
+  private readonly diagnostics: Diagnostics;
+  private readonly actions: CodeActions;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly rules: readonly Rule[],
+    private readonly host: Host,
+  ) {
+    this.inspection = this.inspect();
+    this.drafts = new OpenDrafts(this.inspection);
+    this.diagnostics = new Diagnostics(
+      {
+        publish: (params) => this.hand(connection.sendDiagnostics(params)),
+        refresh: () => this.hand(connection.languages.diagnostics.refresh()),
+        status: (status) => this.hand(connection.sendNotification(STATUS, status)),
+      },
+      this.guardedClock(),
+      () => ({ presentation: this.presentation, patience: this.settings.typingGrace }),
+    );
+    this.actions = new CodeActions(
+      () => this.inspection,
+      () => this.presentation,
+    );
+  }
+
+  listen(): void {
+    const { connection, drafts, diagnostics, actions, host } = this;
+    const wordsOf = () => wordsIn(this.settings.language);
+
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => this.guard('initialized', () => this.initialized()));
+    connection.onDidChangeConfiguration(({ settings }) =>
+      this.guard('didChangeConfiguration', () => this.configurationChanged(settings)),
+    );
+
+    connection.onDidOpenTextDocument(({ textDocument }) =>
+      this.guard('didOpen', () => diagnostics.opened(drafts.open(textDocument))),
+    );
+    connection.onDidChangeTextDocument((params) =>
+      this.guard('didChange', () => {
+        const { uri } = params.textDocument;
+        try {
+          drafts.change(params, host.clock.now());
+        } finally {
+          const open = drafts.get(uri);
+          if (open) diagnostics.changed(open);
+        }
+      }),
+    );
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+      this.guard('didClose', () => {
+        drafts.close(uri);
+        diagnostics.closed(uri);
+      }),
+    );
+
+    connection.languages.diagnostics.on(
+      this.answer('diagnostic', ({ textDocument, previousResultId }) =>
+        diagnostics.pull(textDocument.uri, previousResultId),
+      ),
+    );
+    connection.onDocumentSymbol(
+      this.answer('documentSymbol', ({ textDocument: { uri } }) => {
+        const open = drafts.get(uri);
+        if (open === undefined) return [];
+        const items = outlineOf(open.draft, wordsOf());
+        return this.abilities.nestedSymbols
+          ? items.map((item) => toDocumentSymbol(item, open.document))
+          : toSymbolInformation(items, open.document);
+      }),
+    );
+    connection.onFoldingRanges(
+      this.answer('foldingRange', ({ textDocument: { uri } }) => {
+        const open = drafts.get(uri);
+        return open === undefined ? [] : foldsOf(open.draft).map(toFoldingRange);
+      }),
+    );
+    connection.onCodeAction(
+      this.answer('codeAction', (params) => {
+        const open = drafts.get(params.textDocument.uri);
+        return open === undefined ? [] : actions.at(params, open, diagnostics.shown(open));
+      }),
+    );
+    connection.onCodeActionResolve(
+      this.answer('codeAction/resolve', (action) => {
+        const later = readLaterEdit(action.data);
+        const open = later && drafts.get(later.uri);
+        return later === undefined || open === undefined ? action : actions.resolve(action, later, open);
+      }),
+    );
+    connection.onRequest(
+      SERVER_INFO,
+      this.answer('serverInfo', (): ServerInfo => ({ pid: host.pid ?? null, version: host.version })),
+    );
+
+    connection.onShutdown(() => {
+      this.phase = 'shut down';
+      diagnostics.dispose();
+    });
+    connection.listen();
+  }
+
+  private initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
+    const { settings, rulePages } = readInitializationOptions(initializationOptions);
+    this.abilities = abilitiesOf(capabilities);
+    this.rulePages = rulePages;
+    if (settings !== undefined) this.takeSettings(settings);
+    this.phase = 'running';
+    return {
+      serverInfo: { name: 'duthao', version: this.host.version },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds, resolveProvider: true },
+        ...(this.abilities.pullsDiagnostics && {
+          diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+      },
+    };
+  }
+
+  private initialized(): void {
+    if (this.complaint !== undefined) this.complain(this.complaint);
+    if (this.abilities.registersConfiguration)
+      this.hand(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'duthao' }));
+    this.askForSettings();
+  }
+
+  /** An editor sends its settings along, or wants to be asked for them. */
+  private configurationChanged(sent: unknown): void {
+    const group = typeof sent === 'object' && sent !== null && 'duthao' in sent ? sent.duthao : undefined;
+    if (group === undefined) this.askForSettings();
+    else this.takeSettings(group);
+  }
+
+  /** An editor that knows no such settings answers null: what it told at its start holds. */
+  private askForSettings(): void {
+    if (!this.abilities.configuration) return;
+    const taken = this.connection.workspace.getConfiguration('duthao').then((group: unknown) => {
+      if (group !== null && group !== undefined) this.takeSettings(group);
+    });
+    this.hand(taken);
+  }
+
+  private takeSettings(sent: unknown): void {
+    const { settings, complaint } = readSettings(sent, this.settings, wordsIn(this.settings.language));
+    if (complaint !== undefined && complaint !== this.complaint && this.phase === 'running') this.complain(complaint);
+    this.complaint = complaint;
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const sameInspection = settings.profile === this.settings.profile;
+    this.settings = settings;
+    if (!sameInspection) {
+      this.inspection = this.inspect();
+      this.drafts.configure(this.inspection);
+    }
+    this.diagnostics.changedForAll();
+  }
+
+  private complain(message: string): void {
+    this.hand(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+  }
+
+  private get presentation(): Presentation {
+    return { language: this.settings.language, abilities: this.abilities, rulePages: this.rulePages };
+  }
+
+  private inspect(): Inspection {
+    return {
+      rules: this.rules,
+      configuration: configurationOf(this.settings),
+      onFailure: (rule, error) => this.log(wordsIn(this.settings.language).log.ruleFailed(rule.id), error),
+    };
+  }
+
+  /** What goes wrong in a timer is logged, too. */
+  private guardedClock(): Host['clock'] {
+    const { clock } = this.host;
+    return {
+      now: () => clock.now(),
+      after: (milliseconds, run) => clock.after(milliseconds, () => this.guard('timer', run)),
+    };
+  }
+
+  /** Answers a request: an error becomes an error response and a line in the log, and the server lives on. */
+  private answer<P, R>(name: string, handler: (params: P) => R): (params: P) => R | ResponseError<never> {
+    return (params) => {
+      if (this.phase === 'fresh')
+        return new ResponseError(ErrorCodes.ServerNotInitialized, `${name}: the server is not initialized`);
+      if (this.phase === 'shut down')
+        return new ResponseError(ErrorCodes.InvalidRequest, `${name}: the server was shut down`);
+      try {
+        return handler(params);
+      } catch (error) {
+        this.log(name, error);
+        return new ResponseError(
+          ErrorCodes.InternalError,
+          `${name}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    };
+  }
+
+  private guard(name: string, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.log(name, error);
+    }
+  }
+
+  /** A message that cannot be delivered is no reason to stop. */
+  private hand(delivery: Promise<unknown>): void {
+    delivery.catch((error: unknown) => this.log('message', error));
+  }
+
+  private log(what: string, error: unknown): void {
+    this.connection.console.error(
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}

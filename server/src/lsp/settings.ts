@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { Configuration } from '../analysis/configuration';
+import type { Words } from '../l10n/words';
+import type { Language } from '../rules/rule';
+
+/** The settings that the server knows, as the editor names them below `duthao.`. */
+export interface Settings {
+  readonly language: Language;
+  /** How long a new finding waits where somebody is typing, in milliseconds; 0 never waits. */
+  readonly typingGrace: number;
+  /** The format to go by; `auto`: the draft itself tells. */
+  readonly profile: 'auto' | 'hd05' | 'hd36' | 'nd30';
+}
+
+export const defaultSettings: Settings = { language: 'vi', typingGrace: 1500, profile: 'auto' };
+
+const language = z.enum(['vi', 'en']);
+const typingGrace = z.number().check(z.gte(0), z.lte(60_000));
+const profile = z.enum(['auto', 'hd05', 'hd36', 'nd30']);
+
+/** What came of reading settings. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** One sentence about all that could not be used; undefined when all could. */
+  readonly complaint: string | undefined;
+}
+
+/**
+ * Reads settings as an editor sends them. One that is missing has its default; one of a wrong type keeps its last good value.
+ * @param sent the group `duthao`; undefined and null are an empty group
+ * @param last the settings in force
+ */
+export function readSettings(sent: unknown, last: Settings, words: Words): SettingsReading {
+  const group = sent ?? {};
+  if (typeof group !== 'object' || Array.isArray(group))
+    return { settings: last, complaint: words.settings.invalid(`duthao ${words.settings.whole}`) };
+  const wrong: string[] = [];
+  const read = <K extends keyof Settings>(name: K, schema: z.ZodMiniType<Settings[K]>): Settings[K] => {
+    const value = (group as Record<string, unknown>)[name] ?? undefined;
+    if (value === undefined) return defaultSettings[name];
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) return parsed.data;
+    wrong.push(`duthao.${name} ${words.settings[name]}`);
+    return last[name];
+  };
+  const settings = {
+    language: read('language', language),
+    typingGrace: read('typingGrace', typingGrace),
+    profile: read('profile', profile),
+  };
+  return { settings, complaint: wrong.length === 0 ? undefined : words.settings.invalid(wrong.join('; ')) };
+}
+
+/** The settings as the analysis understands them. */
+export function configurationOf({ profile }: Settings): Configuration {
+  return { rules: {}, profile: profile === 'auto' ? undefined : profile };
+}

@@ -1,0 +1,74 @@
+import type { Block, Passage } from '../syntax/block';
+import type { BlockSplice } from '../syntax/syntax-tree';
+import type { Mention } from './place';
+
+interface Kept<T> {
+  block: number;
+  passage: Passage;
+  fact: T;
+}
+
+/**
+ * All facts of one kind in a draft, in the order of the text, kept in step with edits.
+ * `version` grows only when a fact comes, goes or says something else (its `key` changes), not when it merely moves:
+ * what is derived from the facts' meaning stays valid while the version stays.
+ */
+export class FactIndex<T extends { readonly key: string }> {
+  private readonly kept: Kept<T>[] = [];
+  version = 0;
+
+  /**
+   * @param extract finds the facts of one passage; remembered with the passage by the caller
+   */
+  constructor(
+    private readonly extract: (passage: Passage) => readonly T[],
+    blocks: readonly Block[],
+  ) {
+    blocks.forEach((block, at) => {
+      this.collect(block, at, this.kept);
+    });
+  }
+
+  get mentions(): readonly Mention<T>[] {
+    return this.kept;
+  }
+
+  update({ from, removed, inserted }: BlockSplice): void {
+    const first = this.firstFrom(from);
+    const last = this.firstFrom(from + removed.length);
+    const fresh: Kept<T>[] = [];
+    inserted.forEach((block, at) => {
+      this.collect(block, from + at, fresh);
+    });
+    const shift = inserted.length - removed.length;
+    const same = shift === 0 && fresh.length === last - first && fresh.every((one, at) => one.fact.key === this.kept[first + at]!.fact.key);
+    if (same) {
+      fresh.forEach((one, at) => Object.assign(this.kept[first + at]!, one));
+      return;
+    }
+    if (shift !== 0) for (let at = last; at < this.kept.length; at++) this.kept[at]!.block += shift;
+    if (fresh.length > 0 || last > first) {
+      this.kept.splice(first, last - first, ...fresh);
+      this.version++;
+    }
+  }
+
+  private collect(block: Block, at: number, into: Kept<T>[]): void {
+    for (const passage of block.passages) {
+      if (passage.kind === 'rule' || passage.kind === 'comment') continue;
+      for (const fact of this.extract(passage)) into.push({ block: at, passage, fact });
+    }
+  }
+
+  /** Index of the first fact that stands in this block or behind it. */
+  private firstFrom(block: number): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.kept[middle]!.block < block) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

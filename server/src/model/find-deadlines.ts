@@ -1,0 +1,2 @@
+export { deadlinesInProse } from './deadlines-in-prose';
+export { deadlinesOfField } from './deadlines-of-field';

@@ -1,0 +1,95 @@
+import type { Passage } from '../syntax/block';
+import type { SyntaxTree } from '../syntax/syntax-tree';
+import type { DocumentTypeId, System } from '../vocabulary/document-types';
+import { profileOf, type Profile } from '../vocabulary/formats';
+import { typeOfTitle } from '../vocabulary/titles';
+import type { CalendarDate } from './date';
+import { datesIn } from './facts';
+import type { Place } from './place';
+
+/** What a draft says of itself in its head, its title and its signature. */
+export interface Identity {
+  /** Paper of the Party or of the State; undefined when nothing tells. */
+  readonly system: System | undefined;
+  readonly type: DocumentTypeId | undefined;
+  /** The line that names the type. */
+  readonly titlePlace: Place | undefined;
+  /** The words of the title below the type, joined: “khắc phục hạn chế …”. */
+  readonly subject: string;
+  /** The line with the draft's own number. */
+  readonly numberLine: Place | undefined;
+  /** The line with place and date. */
+  readonly dateLine: Place | undefined;
+  /** The day of the place-and-date line; undefined when there is none or it is still blank. */
+  readonly date: CalendarDate | undefined;
+  /** The organ lines in the head, as written. */
+  readonly organLines: readonly Place[];
+  /** The lines of the signature, as written. */
+  readonly signatureLines: readonly Place[];
+  /** Which format applies, as far as the draft itself tells. */
+  readonly profile: Profile | null;
+}
+
+/** Reads the head, title and end of the first document in the draft. `profile` overrides what the draft tells. */
+export function identify(tree: SyntaxTree, profile: Profile | undefined): Identity {
+  const { blocks, zones } = tree;
+  let titlePlace: Place | undefined;
+  let numberLine: Place | undefined;
+  let dateLine: Place | undefined;
+  const subject: string[] = [];
+  const organLines: Place[] = [];
+  const signatureLines: Place[] = [];
+  const last = tree.divisions[0]?.end ?? blocks.length;
+  let party = 0;
+  let state = 0;
+  for (let at = 0; at < last; at++) {
+    const zone = zones[at]!;
+    if (zone === 'body' || zone === 'basis' || zone === 'recipients' || zone === 'addressee') continue;
+    for (const passage of blocks[at]!.passages) {
+      if (passage.kind !== 'text') continue;
+      const place = whole(at, passage);
+      party += partyWeight(passage, zone);
+      state += stateWeight(passage, zone);
+      if (zone === 'signature') signatureLines.push(place);
+      else if (passage.role === 'type-title') titlePlace ??= place;
+      else if (passage.role === 'number') numberLine ??= place;
+      else if (passage.role === 'place-date') dateLine ??= place;
+      else if (zone === 'title') subject.push(passage.text);
+      else if (zone === 'header' && passage.role === 'capitals') organLines.push(place);
+    }
+  }
+  const system = party > state ? 'party' : state > party ? 'state' : undefined;
+  const date = dateLine && datesIn(dateLine.passage).find((one) => one.form === 'long' || one.form === 'short')?.value;
+  return {
+    system, titlePlace, numberLine, dateLine, date, organLines, signatureLines,
+    type: titlePlace && typeOfTitle(titlePlace.passage.text),
+    subject: subject.join(' '),
+    profile: profile ?? profileOf(system, date),
+  };
+}
+
+function whole(block: number, passage: Passage): Place {
+  return { block, passage, start: 0, end: passage.text.length };
+}
+
+const PARTY_BODY = /^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|CHI BỘ|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
+const PARTY_SIGNATURE = /^(?:T\/M|K\/T|T\/L)\s|^(?:PHÓ )?BÍ THƯ/u;
+const STATE_SIGNATURE = /^(?:TM\.|KT\.?\s|TL\.|TUQ\.)|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)/u;
+const STATE_BODY = /^(?:ỦY|UỶ) BAN NHÂN DÂN|^(?:HỘI ĐỒNG NHÂN DÂN|SỞ |BỘ |CHÍNH PHỦ)/u;
+
+/** How strongly a line speaks for a paper of the Party. What a line says is weighed, not counted: the country's motto settles it. */
+function partyWeight({ text, role }: Passage, zone: string): number {
+  if (role === 'motto') return text.startsWith('ĐẢNG') ? 10 : 0;
+  if (role === 'number') return /-\s?\p{Lu}[\p{L}]{0,4}\s?\//u.test(text) ? 4 : 0;
+  if (zone === 'signature') return PARTY_SIGNATURE.test(text) || /BAN THƯỜNG VỤ|ĐẢNG (?:ỦY|UỶ)|BAN CHẤP HÀNH/u.test(text) ? 3 : 0;
+  if (zone === 'header' || zone === 'title') return PARTY_BODY.test(text) ? 3 : 0;
+  return /(?:Ban Thường vụ|Ban Chấp hành|Đảng (?:ủy|uỷ|bộ)|Tỉnh (?:ủy|uỷ)|Huyện (?:ủy|uỷ))[^.;]{0,80}(?:ban hành|xây dựng|yêu cầu|quyết định|kết luận)/u.test(text) ? 1 : 0;
+}
+
+function stateWeight({ text, role }: Passage, zone: string): number {
+  if (role === 'motto') return text.startsWith('CỘNG') ? 10 : 0;
+  if (role === 'number') return /\/\s?\p{Lu}[\p{L}]{0,4}\s?-/u.test(text) ? 4 : 0;
+  if (zone === 'signature') return STATE_SIGNATURE.test(text) ? 2 : 0;
+  if (zone === 'header' || zone === 'title') return STATE_BODY.test(text) ? 3 : 0;
+  return /^(?:Ủy|Uỷ) ban nhân dân|^UBND/u.test(text) && /ban hành|xây dựng/u.test(text) ? 1 : 0;
+}

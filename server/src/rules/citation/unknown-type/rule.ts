@@ -1,0 +1,37 @@
+import { systemOf } from '../../../model/cited-documents';
+import { citationsIn } from '../../../model/facts';
+import { typesOfCode } from '../../../vocabulary/document-type-lookup';
+import { HD05, ND30 } from '../../../vocabulary/source';
+import { definePassageRule, NOTHING } from '../../rule';
+
+interface State {
+  readonly code: string;
+}
+
+/** A type code that no known kind of document has. The set is open: information only. */
+export default definePassageRule<State>({
+  id: 'citation/unknown-type',
+  title: { vi: 'Ký hiệu loại văn bản chưa quen', en: 'Unknown type code' },
+  severity: 'information',
+  fix: 'none',
+  basis: [
+    { short: HD05, place: 'điểm 3.1.2' },
+    { short: ND30, place: 'Phụ lục III' },
+  ],
+  find(passage) {
+    const citations = citationsIn(passage);
+    if (citations.length === 0) return NOTHING;
+    return citations.flatMap((citation) => {
+      const { symbol, typeWord } = citation;
+      // Only a symbol that is called by a type word: elsewhere it may be any number.
+      if (symbol?.typeCode === undefined || typeWord === undefined || typeWord.type === 'letter' || typeWord.type === 'paper') return [];
+      if (symbol.style !== 'party' && symbol.style !== 'state') return [];
+      if (typesOfCode(symbol.typeCode, systemOf(citation)).length > 0 || typesOfCode(symbol.typeCode).length > 0) return [];
+      return [{ start: symbol.start, end: symbol.end, state: { code: symbol.typeCode } }];
+    });
+  },
+  explain: {
+    vi: ({ code }) => ({ what: `“${code}” không có trong các ký hiệu loại văn bản thường dùng.`, how: 'Đối chiếu với bản gốc.' }),
+    en: ({ code }) => ({ what: `“${code}” is no type code in common use.`, how: 'Compare with the original.' }),
+  },
+});

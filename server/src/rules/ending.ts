@@ -1,0 +1,15 @@
+import type { Draft } from '../model/draft';
+import type { Severity } from './rule';
+
+/** True when the writer has come to the end of the body: recipients or signature follow, or the last sentence closes the text. */
+export function bodyHasEnded(draft: Draft): boolean {
+  if (draft.linesIn('recipients').length > 0 || draft.linesIn('signature').length > 0) return true;
+  const last = draft.linesIn('body').at(-1)?.passage.text ?? '';
+  return last.endsWith('./.') || last.startsWith('Trên đây là');
+}
+
+/** Recipients and signature are missed with a warning only in a plan or a Party paper that is otherwise complete. */
+export function endingSeverity(draft: Draft): Severity {
+  const { type, system } = draft.identity;
+  return (type === 'plan' || system === 'party') && bodyHasEnded(draft) ? 'warning' : 'information';
+}

@@ -1,0 +1,24 @@
+import { HD05, ND30 } from '../../../vocabulary/source';
+import { endingSeverity } from '../../ending';
+import { defineDraftRule } from '../../rule';
+
+/** A whole draft without Nơi nhận. */
+export default defineDraftRule<null>({
+  id: 'layout/missing-recipients',
+  title: { vi: 'Chưa có Nơi nhận', en: 'No recipients' },
+  severity: 'warning',
+  fix: 'none',
+  completeness: true,
+  basis: [
+    { short: HD05, place: 'điểm 9' },
+    { short: ND30, place: 'Phụ lục I, mục II.9' },
+  ],
+  find: (draft) => {
+    const { titlePlace } = draft.identity;
+    return draft.isWhole && titlePlace !== undefined && draft.linesIn('recipients').length === 0 ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }] : [];
+  },
+  explain: {
+    vi: () => ({ what: 'Dự thảo chưa có phần Nơi nhận.', how: 'Thêm “Nơi nhận:” ở cuối văn bản.' }),
+    en: () => ({ what: 'The draft has no recipients.', how: 'Add “Nơi nhận:” at the end.' }),
+  },
+});

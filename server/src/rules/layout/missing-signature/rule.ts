@@ -1,0 +1,24 @@
+import { HD05, ND30 } from '../../../vocabulary/source';
+import { endingSeverity } from '../../ending';
+import { defineDraftRule } from '../../rule';
+
+/** A whole draft that nobody is to sign. */
+export default defineDraftRule<null>({
+  id: 'layout/missing-signature',
+  title: { vi: 'Chưa có phần chữ ký', en: 'No signature' },
+  severity: 'warning',
+  fix: 'none',
+  completeness: true,
+  basis: [
+    { short: HD05, place: 'điểm 7.1' },
+    { short: ND30, place: 'Phụ lục I, mục II.7' },
+  ],
+  find: (draft) => {
+    const { titlePlace } = draft.identity;
+    return draft.isWhole && titlePlace !== undefined && draft.linesIn('signature').length === 0 ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }] : [];
+  },
+  explain: {
+    vi: () => ({ what: 'Dự thảo chưa có phần chữ ký.', how: 'Thêm chức vụ và họ tên người ký.' }),
+    en: () => ({ what: 'The draft has no signature.', how: 'Add the post and the name of the one who signs.' }),
+  },
+});

@@ -1,0 +1,47 @@
+import { HD05, ND30 } from '../../../vocabulary/source';
+import { replacePart } from '../../edits';
+import { defineDraftRule } from '../../rule';
+
+interface State {
+  readonly fault: 'comma' | 'case' | 'short';
+}
+
+/** The line with place and date: “Bình Minh Thượng, ngày 05 tháng 6 năm 2026”. */
+export default defineDraftRule<State>({
+  id: 'layout/place-date',
+  title: { vi: 'Dòng địa danh, ngày tháng năm', en: 'The line with place and date' },
+  severity: 'warning',
+  fix: 'suggest',
+  basis: [
+    { short: HD05, place: 'điểm 4.2' },
+    { short: ND30, place: 'Phụ lục I, mục II.4' },
+  ],
+  find(draft) {
+    if (draft.identity.profile === null) return [];
+    return draft.linesIn('header').flatMap((place) => {
+      const { text } = place.passage;
+      if (text.length > 90) return [];
+      const long = /^(\p{Lu}[\p{L} .-]{1,60}?)(,?)(\s{0,4})([Nn])gày\s/u.exec(text);
+      if (long && /tháng/u.test(text)) {
+        const at = long[1]!.length;
+        if (long[2] === '') return [{ place: { ...place, start: at, end: at + Math.max(1, long[3]!.length) }, state: { fault: 'comma' as const } }];
+        const word = at + 1 + long[3]!.length;
+        return long[4] === 'N' ? [{ place: { ...place, start: word, end: word + 4 }, state: { fault: 'case' as const } }] : [];
+      }
+      const short = /^\p{Lu}[\p{L} .-]{1,60},\s{0,4}(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.exec(text);
+      return short ? [{ place: { ...place, start: text.indexOf(',') + 1 }, state: { fault: 'short' as const } }] : [];
+    });
+  },
+  explain: {
+    vi: ({ fault }) => ({ what: { comma: 'Sau địa danh có dấu phẩy.', case: 'Chữ “ngày” sau địa danh không viết hoa.', short: 'Ngày ban hành viết đủ chữ “ngày … tháng … năm …”.' }[fault] }),
+    en: ({ fault }) => ({ what: { comma: 'A comma stands behind the place.', case: 'The word “ngày” behind the place is written small.', short: 'The date of issue is written out: “ngày … tháng … năm …”.' }[fault] }),
+  },
+  repair({ state, place }, draft) {
+    if (state.fault === 'comma') return [{ title: { vi: 'Thêm dấu phẩy', en: 'Add the comma' }, edits: [replacePart(draft, place!, place!, ', ')] }];
+    if (state.fault === 'case') return [{ title: { vi: 'Sửa thành “ngày”', en: 'Change to “ngày”' }, edits: [replacePart(draft, place!, place!, 'ngày')] }];
+    const [day, month, year] = draft.textOf(place!).match(/\d+/g) ?? [];
+    if (day === undefined || month === undefined || year === undefined) return [];
+    const text = ` ngày ${day.padStart(2, '0')} tháng ${Number(month) < 3 ? month.padStart(2, '0') : String(Number(month))} năm ${year}`;
+    return [{ title: { vi: 'Viết đủ ngày, tháng, năm', en: 'Write the date out' }, edits: [replacePart(draft, place!, place!, text)] }];
+  },
+});

@@ -1,0 +1,29 @@
+import { HD43, QD366 } from '../../../vocabulary/source';
+import { insertField, numberOf } from '../../plan-fields';
+import { defineDraftRule } from '../../rule';
+
+interface State {
+  readonly number: string | null;
+}
+
+/** A shortcoming for which nothing is to be done. */
+export default defineDraftRule<State>({
+  id: 'plan/missing-solution',
+  title: { vi: 'Hạn chế chưa có giải pháp khắc phục', en: 'Shortcoming without a solution' },
+  severity: 'warning',
+  fix: 'suggest',
+  completeness: true,
+  basis: [
+    { short: QD366, place: 'Điều 6' },
+    { short: HD43, place: 'điểm 1.3' },
+  ],
+  find: (draft) =>
+    draft.shortcomings
+      .filter((shortcoming) => shortcoming.solutions.length === 0 && !shortcoming.sharedRemedies)
+      .map((shortcoming) => ({ place: draft.contentPlace(shortcoming.statement[0]!), state: { number: shortcoming.number } })),
+  explain: {
+    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có giải pháp khắc phục.`, how: 'Nêu việc cụ thể sẽ làm.' }),
+    en: ({ number }) => ({ what: `${numberOf(number, 'en')} has no solution yet.`, how: 'Say what is to be done.' }),
+  },
+  repair: (mending, draft) => insertField(mending, draft, 'solution'),
+});

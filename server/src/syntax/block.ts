@@ -1,0 +1,202 @@
+import { clean, type Piece } from '../text/clean';
+import { isAllCapitals, isCapital, isLetter } from '../text/letters';
+import { joinLines, type Line } from '../text/lines';
+import type { SourceMap } from '../text/source-map';
+import { readEnumerator, type Enumerator } from './enumerator';
+import { beginsBlock, isBlank, isNote, isPageNumber, isRule, isTableRow, undecorated } from './line-shape';
+import { roleOf, type Role } from './role';
+
+/** What kind of text a passage is. `cell` stands in a pipe table; `rule` is a line such as `-----`. */
+export type PassageKind = 'text' | 'cell' | 'note' | 'rule' | 'comment' | 'page-number';
+
+/**
+ * A stretch of the draft that reads as one: a paragraph, a heading, an item, a table cell, a footnote.
+ * Hard wraps and page breaks inside it are joined. A pure function of the lines of its block.
+ */
+export interface Passage {
+  readonly kind: PassageKind;
+  /** The words as a reader sees them: NFC, without marks of Markdown, joined over line ends. All facts count their offsets from its start. */
+  readonly text: string;
+  /** From offsets of `text` to offsets of the block. */
+  readonly map: SourceMap;
+  readonly enumerator: Enumerator | undefined;
+  /** Number of `#` before it; 0 for none. */
+  readonly headingLevel: number;
+  readonly role: Role;
+  /** Column of a table cell, counted from 0; -1 elsewhere. */
+  readonly column: number;
+  /** What the passages of a draft are remembered by: see `memo.ts`. */
+  readonly slots: unknown[];
+}
+
+/**
+ * The smallest part of a draft that can be read on its own: the lines from one sure beginning to the next.
+ * Immutable and a pure function of its lines, so an edit leaves all blocks but the touched ones as they are.
+ */
+export class Block {
+  readonly slots: unknown[] = [];
+  private joined: string | undefined;
+
+  constructor(
+    readonly lines: readonly Line[],
+    readonly passages: readonly Passage[],
+    /** A row of a pipe table; `ruler` for the row of dashes below its head. */
+    readonly row: 'none' | 'cells' | 'ruler',
+    /** UTF-16 length, line ends included. */
+    readonly length: number,
+  ) {}
+
+  /** The block as typed, line ends included. */
+  get source(): string {
+    this.joined ??= joinLines(this.lines);
+    return this.joined;
+  }
+
+  /** True when a blank line stands behind it. */
+  get spaced(): boolean {
+    return this.lines.length > 1 && isBlank(this.lines[this.lines.length - 1]!.text);
+  }
+}
+
+/**
+ * Cuts lines into blocks.
+ * @param from first line, which begins a block
+ * @param to line behind the last one
+ */
+export function blocksOf(lines: readonly Line[], from = 0, to = lines.length): Block[] {
+  const blocks: Block[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    if (!beginsBlock(lines[at]!.text, lines[at - 1]!.text)) continue;
+    blocks.push(readBlock(lines.slice(start, at)));
+    start = at;
+  }
+  if (start < to) blocks.push(readBlock(lines.slice(start, to)));
+  return blocks;
+}
+
+function readBlock(lines: readonly Line[]): Block {
+  const first = lines[0]!.text;
+  let length = 0;
+  for (const line of lines) length += line.text.length + line.eol.length;
+  if (isTableRow(first)) {
+    const ruler = /^[\s|:-]+$/.test(first) && first.includes('-');
+    return new Block(lines, ruler ? [] : readCells(first), ruler ? 'ruler' : 'cells', length);
+  }
+  return new Block(lines, readPassages(lines), 'none', length);
+}
+
+/** The cells of a table row, empty ones too; an escaped bar `\|` is part of a cell. */
+function readCells(row: string): Passage[] {
+  const cells: Passage[] = [];
+  let start = row.indexOf('|') + 1;
+  for (let at = start; at <= row.length; at++) {
+    if (at < row.length && (row[at] !== '|' || row[at - 1] === '\\')) continue;
+    const piece = trim(row, start, at);
+    if (at < row.length || piece.end > piece.start) cells.push(passageOf(row, [piece], 'cell', cells.length));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function readPassages(lines: readonly Line[]): Passage[] {
+  // Most blocks are one line and the blank one behind it: then that line is all there is to read.
+  const source = lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text)) ? lines[0]!.text : joinLines(lines);
+  const passages: Passage[] = [];
+  const open: Piece[] = [];
+  let openAt = -1;
+  let offset = 0;
+  for (const line of lines) {
+    const text = line.text;
+    if (!isBlank(text)) {
+      const piece = trim(text, 0, text.length, offset);
+      if (isRule(text)) passages.push(passageOf(source, [piece], 'rule'));
+      else if (undecorated(text).startsWith('<!--')) passages.push(passageOf(source, [piece], 'comment'));
+      else if (openAt >= 0 && isPageNumber(text)) passages.push(passageOf(source, [piece], 'page-number'));
+      else if (isNote(text)) passages.push(passageOf(source, [piece], 'note'));
+      else {
+        if (openAt < 0) {
+          openAt = passages.length;
+          passages.push(undefined as never);
+        }
+        open.push(piece);
+      }
+    }
+    offset += text.length + line.eol.length;
+  }
+  if (openAt >= 0) passages.splice(openAt, 1, ...cut(source, open).map((pieces) => passageOf(source, pieces, 'text')));
+  return passages;
+}
+
+/**
+ * Cuts what stands in one block into passages: below a line in capitals, and where headings are glued together.
+ * `KẾ HOẠCH`, a blank line, `khắc phục hạn chế …`: the second line begins small, but is no end of a sentence.
+ */
+function cut(source: string, pieces: readonly Piece[]): Piece[][] {
+  if (pieces.length === 1) return source.includes('**') ? cutSeams(source, pieces) : [[pieces[0]!]];
+  const groups: Piece[][] = [[]];
+  let capitals = false;
+  for (const piece of pieces) {
+    const own = isAllCapitals(source.slice(piece.start, piece.end));
+    if (capitals && !own) groups.push([]);
+    groups[groups.length - 1]!.push(piece);
+    capitals = own;
+  }
+  return groups.flatMap((group) => cutSeams(source, group));
+}
+
+/**
+ * Cuts a line that holds several headings glued together: `I. ƯU ĐIỂM**1. Về lãnh đạo****1.1. Kết quả**`.
+ * The seam is a `**` that opens bold right behind a word.
+ */
+function cutSeams(source: string, pieces: readonly Piece[]): Piece[][] {
+  const whole: Piece[][] = [[]];
+  for (const piece of pieces) {
+    let start = piece.start;
+    let bold = false;
+    for (let at = source.indexOf('**', piece.start); at >= 0 && at < piece.end; at = source.indexOf('**', at + 2)) {
+      if (!bold && at > piece.start && isSeam(source, at)) {
+        whole[whole.length - 1]!.push({ start, end: at });
+        whole.push([]);
+        start = at;
+      }
+      bold = !bold;
+    }
+    whole[whole.length - 1]!.push({ start, end: piece.end });
+  }
+  return whole;
+}
+
+function isSeam(source: string, at: number): boolean {
+  const before = source[at - 1];
+  const after = source[at + 2];
+  const glued = before === '*' || isLetter(before) || '.:;)'.includes(before ?? ' ');
+  return glued && (isCapital(after) || (after !== undefined && after >= '0' && after <= '9' && readEnumerator(source.slice(at + 2, at + 40)) !== undefined));
+}
+
+function passageOf(source: string, pieces: readonly Piece[], kind: PassageKind, column = -1): Passage {
+  const first = pieces[0]!;
+  const hashes = kind === 'text' && source[first.start] === '#' ? /^#{1,6}(?=\s|\d|\p{L}|\*)/u.exec(source.slice(first.start, first.start + 8)) : null;
+  const headingLevel = hashes ? hashes[0].length : 0;
+  const decoration = kind === 'text' ? leadLength(source, first, headingLevel) : 0;
+  const inked = decoration > 0 ? [{ start: first.start + decoration, end: first.end }, ...pieces.slice(1)] : pieces;
+  const { text, map } = clean(source, inked);
+  const enumerator = kind === 'text' ? readEnumerator(text) : undefined;
+  return { kind, text, map, enumerator, headingLevel, role: roleOf(text, kind, enumerator), column, slots: [] };
+}
+
+/** Length of `### ` or `> ` before the words. */
+function leadLength(source: string, piece: Piece, headingLevel: number): number {
+  let at = piece.start + headingLevel;
+  if (headingLevel === 0 && source[at] !== '>') return 0;
+  while (at < piece.end && (source[at] === ' ' || source[at] === '>')) at++;
+  return at - piece.start;
+}
+
+function trim(text: string, from: number, to: number, offset = 0): Piece {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start: offset + start, end: offset + end };
+}

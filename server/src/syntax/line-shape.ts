@@ -1,0 +1,99 @@
+import { isAllCapitals, startsSmall } from '../text/letters';
+import { readEnumerator } from './enumerator';
+
+const BLANK = /^\s*$/;
+const NOTE = /^[¹²³⁰⁴-⁹]|^\[\^[^\]]{1,8}\]:|^\^\{?\d/;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?$/;
+const RULE = /^(?:[-–—_=]{3,}|\*(?:\s?\*){0,4})$/;
+const ENDED = /[.;:!?…”")/\]]\s{0,8}$/;
+const NAMED_LINE = /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Kính trình|Căn cứ|Số\s?:|Số\s\d)/;
+const TERMINAL_COMMA = /,\s{0,8}$/;
+/** A line shorter than this was ended by its writer; a longer one may have been wrapped. */
+const WRAP_WIDTH = 58;
+
+/** Longest run of marks before the words of a line. */
+const DECORATION = 12;
+
+/** The text of a line without the marks of Markdown before it: `### I. MỤC ĐÍCH` → `I. MỤC ĐÍCH`, `**1. Tiến độ` → `1. Tiến độ`. A bullet `* ` stays. */
+export function undecorated(line: string): string {
+  let at = 0;
+  while (at < DECORATION && at < line.length) {
+    const code = line.charCodeAt(at);
+    if (code === STAR && isSpace(line.charCodeAt(at + 1)) && line.slice(0, at).trim() === '') break;
+    if (!isSpace(code) && code !== GREATER && code !== HASH && code !== STAR && code !== UNDERSCORE) break;
+    at++;
+  }
+  return at === 0 ? line : line.slice(at);
+}
+
+const STAR = 42;
+const HASH = 35;
+const GREATER = 62;
+const UNDERSCORE = 95;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** True for a line of blanks alone. */
+export function isBlank(line: string): boolean {
+  return line === '' || (line.charCodeAt(0) <= 32 || line.charCodeAt(0) > 127) && BLANK.test(line);
+}
+
+/** A row of a pipe table: `| 1 | Tiến độ chậm | UBND xã |`. */
+export function isTableRow(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return code === 124 || (isSpace(code) && /^\s{1,8}\|/.test(line));
+}
+
+/** A line that rules something off: `-----`, `*`, `***`. */
+export function isRule(line: string): boolean {
+  return line.length < 200 && /^\s{0,80}[-–—_=*]/.test(line) && RULE.test(line.trim());
+}
+
+/** A footnote: `¹ Kế hoạch số …`. */
+export function isNote(line: string): boolean {
+  return NOTE.test(undecorated(line));
+}
+
+/** A line that holds a page number alone, as text copied from a PDF has: `2`, `- 2 -`. */
+export function isPageNumber(line: string): boolean {
+  return line.length <= 16 && PAGE_NUMBER.test(line.trim());
+}
+
+/** True when an odd number of `**` stands in the line: bold goes on in the next one. */
+export function leavesBoldOpen(line: string): boolean {
+  let count = 0;
+  for (let at = line.indexOf('**'); at >= 0; at = line.indexOf('**', at + 2)) count++;
+  return count % 2 === 1;
+}
+
+/**
+ * True when a line surely begins something new, whatever stands before the line above it.
+ * Depends on these two lines alone: that is what makes the blocks of a draft independent of one another.
+ * @param line a line without its line end
+ * @param before the line above; undefined at the top
+ */
+export function beginsBlock(line: string, before: string | undefined): boolean {
+  if (before === undefined) return true;
+  if (isBlank(line)) return false;
+  if (isTableRow(line) || isTableRow(before)) return true;
+  const words = undecorated(line);
+  if (isRule(line)) return true;
+  // Footnotes and page numbers may stand in the middle of a sentence that goes on over the page.
+  if (isPageNumber(line) || NOTE.test(words)) return false;
+  if (/^\s{0,8}#/.test(line) || words.startsWith('<!--')) return true;
+  if (readEnumerator(words) !== undefined) return true;
+  if (isBlank(before)) return !startsSmall(words) && !/^[,;)\]”]/.test(words);
+  return !continuesLine(line, words, before);
+}
+
+/** True when a line that stands right below another one goes on with its sentence, as hard-wrapped text does. */
+function continuesLine(line: string, words: string, before: string): boolean {
+  if (isRule(before) || NAMED_LINE.test(words)) return false;
+  if (isAllCapitals(words) || isAllCapitals(undecorated(before))) return isAllCapitals(words) === isAllCapitals(undecorated(before)) && startsSmall(words);
+  if (startsSmall(words)) return true;
+  if (leavesBoldOpen(before)) return true;
+  if (ENDED.test(before) || /\s{2}$/.test(before) || /^\s{0,8}#/.test(before)) return false;
+  return before.length >= WRAP_WIDTH && line.length > 0 && !TERMINAL_COMMA.test(before) || before.length >= WRAP_WIDTH + 10;
+}

@@ -1,0 +1,208 @@
+import { SourceMap } from './source-map';
+
+/** A text made fit for reading, with the way back to the text as typed. */
+export interface CleanText {
+  readonly text: string;
+  readonly map: SourceMap;
+}
+
+/** A stretch of a source text: from `start` (inclusive) to `end` (exclusive). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** First and last code unit of all that cleaning may touch. */
+const UNCLEAN_RANGES: readonly (readonly [number, number])[] = [
+  [0x09, 0x09], // tab
+  [0x2a, 0x2a], // *
+  [0x3c, 0x3c], // < of <!-- and <br>
+  [0x5c, 0x5c], // backslash
+  [0x5e, 0x5f], // ^ and _
+  [0xa0, 0xa0], // no-break space
+  [0xad, 0xad], // soft hyphen
+  [0xb2, 0xb3], // ² ³
+  [0xb9, 0xb9], // ¹
+  [0x300, 0x36f], // combining marks
+  [0x2000, 0x200f], // odd and zero-width spaces
+  [0x2028, 0x202f], // line separators, direction marks, narrow no-break space
+  [0x205f, 0x2064],
+  [0x2070, 0x2079], // raised figures
+  [0x3000, 0x3000], // ideographic space
+  [0xfeff, 0xfeff], // byte order mark
+];
+
+let uncleanCodes: Uint8Array | undefined;
+
+/** Offset of the next character from `from` on that cleaning may touch; `end` where there is none before it. */
+function nextUnclean(text: string, from: number, end: number): number {
+  if (uncleanCodes === undefined) {
+    uncleanCodes = new Uint8Array(0x10000);
+    for (const [first, last] of UNCLEAN_RANGES) uncleanCodes.fill(1, first, last + 1);
+  }
+  let at = from;
+  while (at < end && uncleanCodes[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+/** What a backslash may stand before, as in Markdown. */
+const ESCAPED = '*_#|\\-.';
+
+/**
+ * Joins pieces of a source text into one readable text: NFC, no marks of Markdown, ordinary spaces, no raised note figures.
+ * Between two pieces stands one space: `giai phóng\nmặt bằng` → `giai phóng mặt bằng`.
+ * @param source the text that the pieces are cut from
+ * @param pieces stretches of it, in order
+ * @returns the cleaned text; its map gives offsets in `source`
+ */
+export function clean(source: string, pieces: readonly Piece[]): CleanText {
+  if (pieces.length === 1) {
+    const { start, end } = pieces[0]!;
+    const raw = source.slice(start, end);
+    if (nextUnclean(raw, 0, raw.length) === raw.length) return { text: raw, map: SourceMap.copy(raw.length, start) };
+  }
+  const builder = new CleanBuilder(source);
+  for (const piece of pieces) builder.add(piece.start, piece.end);
+  return builder.finish();
+}
+
+class CleanBuilder {
+  private text = '';
+  private readonly stretches: number[] = [];
+  /** Where the next comment ends that was looked for. */
+  private commentClose = -1;
+
+  constructor(private readonly source: string) {}
+
+  add(start: number, end: number): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) {
+      // The line end that the pieces were cut at becomes the space.
+      this.replace(' ', start > 0 ? start - 1 : start, 1);
+    }
+    let at = start;
+    while (at < end) {
+      const next = nextUnclean(this.source, at, end);
+      if (next === end) {
+        this.copy(at, end);
+        break;
+      }
+      at = this.takeUnclean(this.copyUpTo(at, next), next, end);
+    }
+  }
+
+  finish(): CleanText {
+    return { text: this.text, map: SourceMap.of(this.stretches) };
+  }
+
+  /**
+   * Copies what stands before an unclean character; the letter that combining marks belong to is left to them.
+   * @returns where the copy ended
+   */
+  private copyUpTo(at: number, next: number): number {
+    const end = isCombining(this.source.charCodeAt(next)) ? Math.max(at, next - 1) : next;
+    this.copy(at, end);
+    return end;
+  }
+
+  /** Changes or leaves out the unclean character at `next`; gives the offset behind what was dealt with. */
+  private takeUnclean(from: number, next: number, end: number): number {
+    const code = this.source.charCodeAt(next);
+    if (isCombining(code)) return this.compose(from, next, end);
+    if (code === 9 || isOddSpace(code)) {
+      // A line pasted from Word may be indented with them: they begin nothing, as in `copy`.
+      if (this.text !== '') this.replace(' ', next, 1);
+      return next + 1;
+    }
+    if (code === 92 && next + 1 < end && ESCAPED.includes(this.source[next + 1]!)) {
+      // `\\*` is an asterisk that stands for itself.
+      this.copy(next + 1, next + 2);
+      return next + 2;
+    }
+    const skip = this.markLength(next, end);
+    if (skip === 0) this.copy(next, next + 1);
+    return next + Math.max(1, skip);
+  }
+
+  /** How many characters from `at` on are no part of the readable text: `**`, `*` of emphasis, `^{Huy}`, `¹`, `<!-- … -->`, a zero-width character. */
+  private markLength(at: number, end: number): number {
+    const { source } = this;
+    const char = source[at]!;
+    if (char === '*') return source[at + 1] === '*' ? 2 : this.isEmphasis(at, end) ? 1 : 0;
+    if (char === '_') return this.underscoreLength(at, end);
+    if (char === '\\') return 0;
+    if (char === '^') {
+      if (source[at + 1] !== '{') return 0;
+      const close = source.indexOf('}', at);
+      return close >= 0 && close < end && close - at <= 40 ? close - at + 1 : 0;
+    }
+    if (char === '<') return source.startsWith('<!--', at) ? this.commentLength(at, end) : tagLength(source, at, end);
+    return 1;
+  }
+
+  /** Blanks to fill in (`ngày ___ tháng ___`) stay; exactly two underscores are a mark of bold, a single one may be a mark of emphasis. */
+  private underscoreLength(at: number, end: number): number {
+    const { source } = this;
+    if (source[at - 1] === '_') return 0;
+    if (source[at + 1] === '_') return source[at + 2] === '_' ? 0 : 2;
+    return this.isEmphasis(at, end) ? 1 : 0;
+  }
+
+  private commentLength(at: number, end: number): number {
+    // Looked for once, not for each of many comments that are opened and never closed.
+    if (this.commentClose < at + 4) {
+      const close = this.source.indexOf('-->', at + 4);
+      this.commentClose = close < 0 ? Infinity : close;
+    }
+    return this.commentClose + 3 <= end ? this.commentClose + 3 - at : 0;
+  }
+
+  /** A single `*` is a mark of emphasis unless it stands alone between blanks; a `_` when a blank is on exactly one side of it: `_chủ trì:_`, not `ten_tep`. */
+  private isEmphasis(at: number, end: number): boolean {
+    const before = at > 0 ? this.source[at - 1]! : ' ';
+    const after = at + 1 < end ? this.source[at + 1]! : ' ';
+    return this.source[at] === '*' ? !isGap(before) || !isGap(after) : isGap(before) !== isGap(after);
+  }
+
+  /** Takes a stretch over as it is. A blank behind a mark that was left out at the beginning (`¹ Kế hoạch`) begins nothing. */
+  private copy(from: number, end: number): void {
+    let at = from;
+    if (this.text === '') while (at < end && this.source.charCodeAt(at) === 32) at++;
+    if (at >= end) return;
+    this.stretches.push(this.text.length, end - at, at, end - at);
+    this.text += this.source.slice(at, end);
+  }
+
+  private replace(by: string, at: number, width: number): void {
+    this.stretches.push(this.text.length, by.length, at, width);
+    this.text += by;
+  }
+
+  /** A letter and the marks behind it, as NFD files have them, become one letter where Unicode has it. */
+  private compose(from: number, mark: number, end: number): number {
+    let to = mark;
+    while (to < end && isCombining(this.source.charCodeAt(to))) to++;
+    const cluster = this.source.slice(from, to);
+    const composed = cluster.normalize('NFC');
+    if (composed.length === 1) this.replace(composed, from, to - from);
+    else this.copy(from, to);
+    return to;
+  }
+}
+
+/** Length of a tag that Markdown is mixed with: `<br>`, `<sup>`. */
+function tagLength(source: string, at: number, end: number): number {
+  const tag = /^<\/?(?:br|sup|sub|b|i|u|strong|em)\s?\/?>/i.exec(source.slice(at, Math.min(end, at + 12)));
+  return tag ? tag[0].length : 0;
+}
+
+function isOddSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+function isGap(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}

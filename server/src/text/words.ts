@@ -1,0 +1,51 @@
+// Words read backwards from a place: what stands before a date or an organ decides what it means.
+
+const SPACE = 32;
+
+/** True for the code of a letter, as far as Vietnamese and the scripts around it go: a–z, À … ỹ. */
+export function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x1eff);
+}
+
+/** True for the code of a figure 0–9. */
+export function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Goes back over at most four blanks: the offset behind the last thing that is none. */
+export function skipBlanksBack(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 4 && text.charCodeAt(at - 1) === SPACE) at--;
+  return at;
+}
+
+/**
+ * Where the word before an offset begins; the blanks between them are passed over.
+ * @param end offset behind the word, exclusive
+ * @returns the offset of its first letter; the offset where the blanks begin when no word of at most 12 letters stands there
+ */
+export function wordStartBefore(text: string, end: number): number {
+  const last = skipBlanksBack(text, end);
+  let at = last;
+  while (at > 0 && isLetterCode(text.charCodeAt(at - 1))) {
+    if (last - --at > 12) return last;
+  }
+  return at;
+}
+
+/** The word before an offset in small letters; empty when none stands there: “trước ngày |05/11” → `ngày`. */
+export function wordBefore(text: string, end: number): string {
+  const start = wordStartBefore(text, end);
+  return text.slice(start, skipBlanksBack(text, end)).toLowerCase();
+}
+
+/** The word at an offset in small letters, blanks before it passed over; empty when none of at most 12 letters stands there. */
+export function wordAfter(text: string, start: number): string {
+  let first = start;
+  while (first - start < 4 && text.charCodeAt(first) === SPACE) first++;
+  let at = first;
+  while (isLetterCode(text.charCodeAt(at))) {
+    if (++at - first > 12) return '';
+  }
+  return text.slice(first, at).toLowerCase();
+}

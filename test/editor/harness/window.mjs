@@ -1,0 +1,122 @@
+// A window of the served VS Code with the packed extension installed, used the way a person uses it: by keys, clicks and what is seen.
+import fs from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../../../scripts/lib/root.mjs';
+import { packageExtension } from '../../../scripts/lib/package.mjs';
+import { installExtension, startServedVSCode } from '../../../scripts/lib/served-vscode.mjs';
+import { openPage } from './page.mjs';
+import { makeSandbox } from './sandbox.mjs';
+
+/** A first start on a slow machine. */
+const startPatience = 60_000;
+
+/** One package serves all journeys of a run. */
+let packed;
+
+/** @returns {Promise<Window>} a window that shows the folder of drafts, with no file open */
+export async function openWindow() {
+  packed ??= packageExtension();
+  const vsix = await packed;
+  const sandbox = makeSandbox();
+  await installExtension(sandbox.profile, vsix);
+  const server = await startServedVSCode(sandbox.profile);
+  const { page, close } = await openPage();
+  page.setDefaultTimeout(startPatience / 2);
+  await page.goto(`${server.origin}/?folder=${encodeURIComponent(sandbox.drafts)}`);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: startPatience });
+  return new Window(page, sandbox, async () => {
+    await close();
+    await server.stop();
+    sandbox.remove();
+  });
+}
+
+/** What a journey does and looks at. Everything waits until it is there; nothing waits for a time. */
+export class Window {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {import('./sandbox.mjs').Sandbox} sandbox
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, sandbox, close) {
+    this.page = page;
+    this.sandbox = sandbox;
+    this.close = close;
+  }
+
+  /** Opens a draft by a double click in the explorer, and puts the caret into it. */
+  async openDraft(name) {
+    await this.page.locator('.explorer-folders-view').getByText(name, { exact: true }).dblclick();
+    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.editor().locator('.view-lines').click();
+  }
+
+  editor() {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** @param {'error' | 'warning' | 'info' | 'hint'} severity */
+  squiggle(severity) {
+    return this.editor().locator(`.squiggly-${severity}`).first();
+  }
+
+  /** The rows of the Problems panel; the panel is opened if it is not. */
+  async problems() {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row');
+  }
+
+  /**
+   * Goes to the place of a problem: its words are selected, and the keys go to the editor.
+   * @param {import('playwright-core').Locator} problem a row of the panel
+   */
+  async goTo(problem) {
+    // One click and Ctrl+1, no double click: that opens the place twice, and the second time closes what a key has opened meanwhile.
+    await problem.click();
+    await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Runs a command by its title, from the palette. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Opens the gợi ý sửa at the caret with Ctrl+. and takes the first whose title holds the words. */
+  async quickFix(words) {
+    const action = this.page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
+    // VS Code looks for actions by itself a moment after the caret has moved, and drops a menu that is asked for in that very
+    // moment (one in twenty here): then she presses the keys again, and so do we.
+    for (let tries = 0; tries < 4 && !(await action.isVisible()); tries++) {
+      await this.page.keyboard.press('Control+.');
+      await action.waitFor({ timeout: 3000 }).catch(() => {});
+    }
+    await this.screenshot(`quick fix ${words}`);
+    await action.click();
+    await action.waitFor({ state: 'detached' });
+  }
+
+  /** @returns {Promise<string>} the draft as it stands on the disk, after Ctrl+S */
+  async savedText(name) {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tabs-container .tab.active:not(.dirty)', { hasText: name }).waitFor();
+    return fs.readFileSync(path.join(this.sandbox.drafts, name), 'utf8');
+  }
+
+  /**
+   * @param {string} name of the picture in out/screenshots, without its ending
+   * @returns {Promise<string>} its path
+   */
+  async screenshot(name) {
+    const file = inRoot('out/screenshots', `${name.replace(/[/\\:*?"<>|]/g, '-')}.png`);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+}

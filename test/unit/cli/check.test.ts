@@ -1,0 +1,379 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { encode, type Encoding } from '../../../server/src/workspace/decode';
+import { FAULTY, Folder, PLAN } from './run-cli';
+
+interface Report {
+  readonly version: number;
+  readonly files: readonly { readonly path: string; readonly profile: string | null; readonly findings: readonly Record<string, unknown>[] }[];
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
+
+describe('duthao check', () => {
+  const folder = new Folder();
+  const check = (...args: string[]) => folder.run(['check', ...args]);
+  const json = async (...args: string[]): Promise<Report> => JSON.parse((await check('--format', 'json', ...args)).out) as Report;
+  const checkedPaths = async (...args: string[]) => (await json(...args)).files.map((file) => file.path);
+
+  beforeEach(() => {
+    folder.clear();
+  });
+  after(() => {
+    folder.remove();
+  });
+
+  describe('text', () => {
+    it('says that nothing is to be seen, and ends with 0', async () => {
+      folder.write({ 'a.duthao': PLAN });
+      assert.deepEqual(await check('a.duthao'), { status: 0, out: 'Đã rà soát 1 dự thảo: không có điểm nào cần xem.\n', err: '' });
+    });
+
+    it('shows a finding with its place, its line and what is meant, and ends with 1', async () => {
+      folder.write({ 'xã A/Kế hoạch [1].duthao': FAULTY });
+      assert.deepEqual(await check('xã A/Kế hoạch [1].duthao'), {
+        status: 1,
+        out: [
+          'xã A/Kế hoạch [1].duthao:15:38 cảnh báo date/padding',
+          '  Ngày nhỏ hơn 10 viết thêm số 0: 08/5/2026 (HD 05-HD/VPTW, điểm 4.2.2).',
+          '  15 │ - Căn cứ Thông báo số 45-TB/TU, ngày 8/5/2026 của Ban Thường vụ Tỉnh ủy về kết quả giám sát.',
+          '     │                                      ^^^^^^^^',
+          '',
+          'Đã rà soát 1 dự thảo: 1 điểm cần xem (0 lỗi · 1 cảnh báo · 0 thông tin).',
+          '1 điểm sửa được ngay mà không đổi nghĩa: thêm --fix.',
+          '',
+        ].join('\n'),
+        err: '',
+      });
+    });
+
+    it('speaks English when asked to', async () => {
+      folder.write({ 'a.duthao': FAULTY });
+      const { out } = await check('--lang', 'en', 'a.duthao');
+      assert.match(out, /^a\.duthao:15:38 warning date\/padding\n {2}Days below 10 take a leading zero: 08\/5\/2026/);
+      assert.match(out, /Examined 1 draft: 1 to look at \(errors 0 · warnings 1 · information 0\)\./);
+    });
+
+    it('has colours on a terminal, and keeps within its width', async () => {
+      folder.write({ 'a.duthao': FAULTY });
+      const { out } = await folder.run(['check', 'a.duthao'], { columns: 50 });
+      assert.ok(out.includes('\u001b[33mcảnh báo\u001b[39m'));
+      // eslint-disable-next-line no-control-regex
+      const quoted = out.replace(/\u001b\[\d+m/g, '').split('\n').find((line) => line.includes('│'));
+      assert.equal(quoted, '  15 │ …B/TU, ngày 8/5/2026 của Ban Thường vụ Tỉnh…');
+      assert.ok(!(await folder.run(['check', 'a.duthao'], { columns: 50, env: { NO_COLOR: '1' } })).out.includes('\u001b'));
+    });
+
+    it('names the other places of a finding', async () => {
+      folder.write({ 'a.duthao': PLAN.replace('theo dõi việc thực hiện Kế hoạch này', 'theo dõi việc thực hiện Kết luận số 45-KL/TU, ngày 18/5/2026 của Ban Thường vụ Tỉnh ủy') });
+      const { out } = await check('a.duthao');
+      assert.match(out, /citation\/inconsistent\n[^]*\n {2}→ a\.duthao:\d+:\d+/);
+    });
+
+    it('lets no control character of a draft reach the terminal', async () => {
+      folder.write({ 'a.duthao': FAULTY.replace('Ban Thường vụ Tỉnh ủy về', 'Ban\u001b[2J Thường vụ Tỉnh ủy về') });
+      const { out } = await check('a.duthao');
+      assert.ok(out.includes('Ban·[2J Thường vụ'));
+      assert.ok(!out.includes('\u001b'));
+    });
+
+    it('shows how far it has come on a terminal, and takes it away', async () => {
+      folder.write({ 'a.duthao': PLAN, 'b.duthao': PLAN });
+      const { err } = await folder.run(['check', '.'], { columns: 60 });
+      assert.match(err, /^\r\u001b\[KĐang rà soát 1\/2 a\.duthao[^]*\r\u001b\[K$/);
+      assert.equal((await check('.')).err, '');
+    });
+  });
+
+  describe('JSON', () => {
+    it('has the shape that other programs read', async () => {
+      folder.write({ 'xã/a.duthao': FAULTY });
+      assert.deepEqual(await json('xã'), {
+        version: 1,
+        files: [
+          {
+            path: 'xã/a.duthao',
+            profile: 'hd05',
+            findings: [
+              {
+                rule: 'date/padding',
+                severity: 'warning',
+                range: { start: { line: 14, character: 37 }, end: { line: 14, character: 45 } },
+                message: 'Ngày nhỏ hơn 10 viết thêm số 0: 08/5/2026 (HD 05-HD/VPTW, điểm 4.2.2).',
+                related: [],
+                fixes: ['Sửa thành 08/5/2026'],
+              },
+            ],
+          },
+        ],
+        errors: [],
+      });
+    });
+
+    it('holds the other places of a finding', async () => {
+      folder.write({ 'a.duthao': PLAN.replace('theo dõi việc thực hiện Kế hoạch này', 'theo dõi việc thực hiện Kết luận số 45-KL/TU, ngày 18/5/2026 của Ban Thường vụ Tỉnh ủy') });
+      const [finding] = (await json('a.duthao')).files[0]!.findings;
+      const [related] = finding!['related'] as Record<string, unknown>[];
+      assert.deepEqual(Object.keys(related!), ['path', 'range', 'message']);
+      assert.equal(related!['path'], 'a.duthao');
+    });
+
+    it('holds the errors too, and nothing else is written', async () => {
+      folder.write({ 'a.duthao': PLAN });
+      const { status, out, err } = await check('--format=json', 'không có.duthao', 'a.duthao');
+      assert.deepEqual([status, err], [2, '']);
+      const { files, errors } = JSON.parse(out) as Report;
+      assert.deepEqual(errors, [{ path: 'không có.duthao', message: 'Không có tệp hay thư mục này.' }]);
+      assert.deepEqual(files.map((file) => file.path), ['a.duthao']);
+    });
+
+    it('counts UTF-16 units in decomposed text', async () => {
+      folder.write({ 'a.duthao': FAULTY.normalize('NFD') });
+      const findings = (await json('a.duthao')).files[0]!.findings.filter(({ rule }) => rule === 'date/padding');
+      const line = FAULTY.normalize('NFD').split('\n')[14]!;
+      assert.deepEqual(findings.map(({ range }) => range), [{ start: { line: 14, character: line.indexOf('8/5') }, end: { line: 14, character: line.indexOf('8/5') + 8 } }]);
+    });
+  });
+
+  describe('which files', () => {
+    it('a folder means its .duthao files and those texts that are drafts', async () => {
+      folder.write({
+        'a.duthao': 'chưa có gì',
+        'b.duthao.md': 'chưa có gì',
+        'c.md': PLAN,
+        'd.txt': PLAN,
+        'README.md': '# Kế hoạch\n\nGhi chú.\n',
+        'e.docx': PLAN,
+        ['xã/NFD.duthao'.normalize('NFD')]: PLAN,
+        'node_modules/x/g.duthao': PLAN,
+        '.git/h.duthao': PLAN,
+        'duthao.json': '{}',
+      });
+      assert.deepEqual(await checkedPaths(), ['a.duthao', 'b.duthao.md', 'c.md', 'd.txt', 'xã/NFD.duthao'.normalize('NFD')]);
+      assert.deepEqual(await checkedPaths('.'), await checkedPaths());
+    });
+
+    it('a file that is named is checked, whatever it is called, and once', async () => {
+      folder.write({ 'README.md': '# Ghi chú\n', 'a.xyz': PLAN, '.gitignore': '*\n' });
+      assert.deepEqual(await checkedPaths('README.md', 'a.xyz', './a.xyz', 'README.md'), ['README.md', './a.xyz']);
+    });
+
+    it('paths are printed as given', async () => {
+      folder.write({ 'xã/b/a.duthao': PLAN });
+      const absolute = path.join(folder.path, 'xã');
+      assert.deepEqual(await checkedPaths('./xã/'), ['./xã/b/a.duthao']);
+      assert.deepEqual(await checkedPaths(absolute), [`${absolute}/b/a.duthao`]);
+    });
+
+    it('what ignore files and settings name is left out', async () => {
+      folder.write({
+        '.gitignore': 'cũ/\n*.txt\n',
+        '.duthaoignore': 'nháp*\n',
+        'duthao.json': '{ "ignore": ["mẫu/**"] }',
+        'a.duthao': PLAN, 'cũ/b.duthao': PLAN, 'c.txt': PLAN, 'nháp 1.duthao': PLAN, 'mẫu/d.duthao': PLAN,
+        'xã/.gitignore': '!giữ.txt\n',
+        'xã/giữ.txt': PLAN, 'xã/bỏ.txt': PLAN,
+      });
+      assert.deepEqual(await checkedPaths('.'), ['a.duthao', 'xã/giữ.txt']);
+    });
+
+    it('ignore files above hold up to the root of the repository, but a folder that is named is looked into', async () => {
+      folder.write({ '.git/HEAD': '', '.gitignore': 'xã/cũ/\n*.txt\n', 'xã/a.duthao': PLAN, 'xã/b.txt': PLAN, 'xã/cũ/c.duthao': PLAN });
+      assert.deepEqual(await checkedPaths('xã'), ['xã/a.duthao']);
+      assert.deepEqual(await checkedPaths('xã/cũ'), ['xã/cũ/c.duthao']);
+    });
+
+    it('links that lead in a circle are followed once', async () => {
+      folder.write({ 'xã/a.duthao': PLAN });
+      fs.symlinkSync(folder.path, path.join(folder.path, 'xã/vòng'));
+      fs.symlinkSync(path.join(folder.path, 'xã'), path.join(folder.path, 'xã/chính nó'));
+      fs.symlinkSync('không đâu cả.duthao', path.join(folder.path, 'hỏng.duthao'));
+      const { files, errors } = await json('.');
+      assert.deepEqual(files.map((file) => file.path), ['xã/a.duthao']);
+      assert.deepEqual(errors, [{ path: 'hỏng.duthao', message: 'Không có tệp hay thư mục này.' }]);
+    });
+
+    it('patterns that the shell left to us are expanded, brackets are not', async () => {
+      folder.write({ 'xã/a [1].duthao': PLAN, 'xã/b.duthao': PLAN, 'xã/c.md': PLAN });
+      assert.deepEqual(await checkedPaths('xã/*.duthao'), ['xã/a [1].duthao', 'xã/b.duthao']);
+      assert.deepEqual(await checkedPaths('xã/a [1].duthao'), ['xã/a [1].duthao']);
+      assert.deepEqual((await json('xã/*.docx')).errors.map((error) => error.path), ['xã/*.docx']);
+    });
+
+    it('none found is said, and is no failure', async () => {
+      folder.write({ 'README.md': '# Ghi chú\n' });
+      assert.deepEqual(await check('.'), { status: 0, out: '', err: 'Không thấy dự thảo nào: chỉ xem tệp .duthao và những tệp .md, .txt có thể thức của văn bản.\n' });
+    });
+
+    it('- is the standard input, under the name that is given for it', async () => {
+      folder.write({ 'xã/duthao.json': '{ "rules": { "date/padding": "off" } }' });
+      const { status, out } = await folder.run(['check', '-', '--format', 'json'], { input: FAULTY });
+      assert.deepEqual([status, (JSON.parse(out) as Report).files.map((file) => file.path)], [1, ['-']]);
+      const named = await folder.run(['check', '-', '--stdin-path', 'xã/a.duthao'], { input: FAULTY });
+      assert.equal(named.status, 0);
+    });
+  });
+
+  describe('--fix', () => {
+    it('mends what is safe, says how much, and leaves no other file behind', async () => {
+      folder.write({ 'a.duthao': FAULTY, 'b.duthao': PLAN });
+      fs.chmodSync(path.join(folder.path, 'a.duthao'), 0o640);
+      const { status, out } = await check('--fix', '.');
+      assert.equal(status, 0);
+      assert.equal(out, 'Đã sửa 1 chỗ trong 1 tệp.\nĐã rà soát 2 dự thảo: không có điểm nào cần xem.\n');
+      assert.equal(folder.read('a.duthao'), FAULTY.replace('8/5', '08/5'));
+      assert.equal(fs.statSync(path.join(folder.path, 'a.duthao')).mode & 0o777, 0o640);
+      assert.deepEqual(fs.readdirSync(folder.path).sort(), ['a.duthao', 'b.duthao']);
+    });
+
+    const encodings: Encoding[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom'];
+    for (const encoding of encodings) {
+      it(`keeps line ends and ${encoding}`, async () => {
+        const text = FAULTY.replaceAll('\n', '\r\n').replace('\r\n', '\r');
+        folder.write({ 'a.duthao': encode(text, encoding) });
+        assert.equal((await check('--fix', 'a.duthao')).status, 0);
+        assert.deepEqual(folder.bytes('a.duthao'), encode(text.replace('8/5', '08/5'), encoding));
+      });
+    }
+
+    it('writes through a link, not over it', async () => {
+      folder.write({ 'thật/a.duthao': FAULTY });
+      fs.symlinkSync('thật/a.duthao', path.join(folder.path, 'liên kết.duthao'));
+      assert.equal((await check('--fix', 'liên kết.duthao')).status, 0);
+      assert.ok(fs.lstatSync(path.join(folder.path, 'liên kết.duthao')).isSymbolicLink());
+      assert.ok(folder.read('thật/a.duthao').includes('08/5'));
+    });
+
+    it('does not touch a file that has nothing to mend', async () => {
+      folder.write({ 'a.duthao': PLAN });
+      const before = fs.statSync(path.join(folder.path, 'a.duthao'), { bigint: true });
+      await check('--fix', 'a.duthao');
+      const after = fs.statSync(path.join(folder.path, 'a.duthao'), { bigint: true });
+      assert.deepEqual([after.mtimeNs, after.ino], [before.mtimeNs, before.ino]);
+    });
+
+    it('leaves what is no Unicode as it is, and says so', async () => {
+      const bytes = new Uint8Array([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68]);
+      folder.write({ 'a.duthao': bytes });
+      const { status, err } = await check('--fix', 'a.duthao');
+      assert.deepEqual([status, err], [2, 'a.duthao: Không sửa vì tệp không lưu ở dạng Unicode; tệp còn nguyên như cũ.\n']);
+      assert.deepEqual(folder.bytes('a.duthao'), bytes);
+    });
+
+    it('is refused for the standard input', async () => {
+      assert.deepEqual(await folder.run(['check', '--fix', '-'], { input: FAULTY }), {
+        status: 2, out: '', err: 'duthao: Không dùng --fix với đầu vào chuẩn (-): không có tệp để ghi.\n',
+      });
+    });
+  });
+
+  describe('bad input', () => {
+    const bad: Record<string, string | Uint8Array> = {
+      'an empty file': '',
+      'a byte order mark alone': new Uint8Array([0xef, 0xbb, 0xbf]),
+      'line ends alone': '\r\n\r\n\r\r\n',
+      'decomposed letters': PLAN.normalize('NFD'),
+      'Windows line ends': PLAN.replaceAll('\n', '\r\n'),
+      'UTF-16': encode(PLAN, 'utf-16le-bom'),
+      'halves of pairs in UTF-16': encode(`${PLAN}\ud800 \udc00\ud800`, 'utf-16le-bom'),
+      'NUL characters': `${PLAN}\0\0`,
+    };
+    for (const [what, content] of Object.entries(bad)) {
+      it(`${what}: no crash, no error`, async () => {
+        folder.write({ 'a.duthao': content });
+        const { status, err } = await check('a.duthao');
+        assert.equal(err, '');
+        assert.ok(status === 0 || status === 1);
+      });
+    }
+
+    it('bytes that are no text: one finding and one sentence', async () => {
+      folder.write({ 'a.duthao': new Uint8Array(3000), 'b.duthao': new Uint8Array([0x4b, 0xd5, 0x20, 0x68, 0xb9]) });
+      const { files, errors } = await json('.');
+      assert.deepEqual(errors, []);
+      assert.deepEqual(files.map(({ profile, findings }) => [profile, findings.length, findings[0]!['rule'], findings[0]!['severity']]), [
+        [null, 1, 'text/legacy-encoding', 'error'],
+        [null, 1, 'text/legacy-encoding', 'error'],
+      ]);
+      assert.equal((await check('b.duthao')).status, 1);
+    });
+
+    it('ten megabytes, in one line or in many: an answer, and no hang', async () => {
+      const sentence = 'Khắc phục hạn chế theo Thông báo số 45-TB/TU, ngày 8/5/2026 của Ban Thường vụ Tỉnh ủy. ';
+      for (const unit of [sentence, `${sentence}\n`]) {
+        folder.write({ 'a.duthao': unit.repeat(Math.ceil(10_000_000 / Buffer.byteLength(unit))) });
+        const { status, err } = await check('a.duthao');
+        assert.deepEqual([status, err], [1, '']);
+      }
+    });
+
+    it('more than is read: one sentence', async () => {
+      folder.write({ 'a.duthao': '' });
+      fs.truncateSync(path.join(folder.path, 'a.duthao'), 65 * 1024 * 1024);
+      assert.deepEqual((await json('a.duthao')).errors, [{ path: 'a.duthao', message: 'Tệp quá lớn (65 MB); chỉ đọc tệp đến 64 MB.' }]);
+    });
+
+    it('what is no file: one sentence, the rest goes on', async () => {
+      folder.write({ 'a.duthao': FAULTY });
+      const { status, out, err } = await check('không có', 'a.duthao/b', 'a.duthao');
+      assert.equal(status, 2);
+      assert.equal(err, 'không có: Không có tệp hay thư mục này.\na.duthao/b: Không có tệp hay thư mục này.\n');
+      assert.match(out, /date\/padding/);
+    });
+  });
+
+  describe('settings', () => {
+    it('come from the nearest file, and the command line goes before it', async () => {
+      folder.write({
+        'duthao.json': '{ "profile": "hd36" }',
+        'xã/duthao.json': '{ "rules": { "date/padding": "information" }, "language": "en" }',
+        'a.duthao': PLAN, 'xã/b.duthao': FAULTY,
+      });
+      const { files } = await json('a.duthao', 'xã/b.duthao');
+      assert.deepEqual(files.map((file) => file.profile), ['hd36', 'hd05']);
+      assert.deepEqual(files[1]!.findings.map(({ severity }) => severity), ['information']);
+      assert.match(String(files[1]!.findings[0]!['message']), /^Days below 10/);
+      assert.equal((await check('xã/b.duthao')).status, 0);
+      assert.deepEqual((await json('--profile', 'nd30', 'a.duthao')).files[0]!.profile, 'nd30');
+      assert.deepEqual((await json('--profile', 'auto', 'a.duthao')).files[0]!.profile, 'hd05');
+      assert.match(String((await json('--lang', 'vi', 'xã/b.duthao')).files[0]!.findings[0]!['message']), /^Ngày/);
+    });
+
+    it('may be named', async () => {
+      folder.write({ 'duthao.json': '{ "profile": "hd36" }', 'khác.json': '{ "profile": "nd30" }', 'a.duthao': PLAN });
+      assert.equal((await json('--config', 'khác.json', 'a.duthao')).files[0]!.profile, 'nd30');
+    });
+
+    it('that are broken are told with their place, once, and what is right in them holds', async () => {
+      folder.write({ 'xã/duthao.json': '{\n  "profile": "hd36",\n  "rules": { "date/pading": "off" }\n}\n', 'xã/a.duthao': PLAN, 'xã/b.duthao': PLAN });
+      const { status, err } = await check('xã');
+      assert.deepEqual([status, err], [2, 'xã/duthao.json:3:14: Không có quy tắc “date/pading”. Có phải “date/padding”?\n']);
+      const { files, errors } = await json('xã');
+      assert.deepEqual(errors, [{ path: 'xã/duthao.json', message: 'Dòng 3, cột 14: Không có quy tắc “date/pading”. Có phải “date/padding”?' }]);
+      assert.deepEqual(files.map((file) => file.profile), ['hd36', 'hd36']);
+    });
+
+    it('that are no JSON, or not there, are told', async () => {
+      folder.write({ 'duthao.json': '{ "profile": }', 'a.duthao': PLAN });
+      assert.equal((await check('a.duthao')).err, 'duthao.json:1:14: Ở đây phải là một giá trị.\n');
+      assert.deepEqual(await check('--config', 'đâu.json', 'a.duthao'), {
+        status: 2, out: 'Đã rà soát 1 dự thảo: không có điểm nào cần xem.\n', err: 'đâu.json: Không có tệp hay thư mục này.\n',
+      });
+    });
+  });
+
+  describe('a wrong call', () => {
+    const wrong: [string[], string][] = [
+      [['--format', 'xml'], 'Tùy chọn --format không nhận “xml”, chỉ nhận: text, json.'],
+      [['--today', '31/12/2026'], '“31/12/2026” không phải là ngày: viết theo dạng 2026-06-05.'],
+      [['--profile', 'party'], 'Tùy chọn --profile không nhận “party”, chỉ nhận: auto, hd05, hd36, nd30.'],
+      [['--fixx'], 'Không có tùy chọn “--fixx”. Có phải “--fix”?'],
+      [['--stdin-path', 'a.duthao', '.'], 'Tùy chọn --stdin-path chỉ dùng cùng với đầu vào chuẩn (-).'],
+    ];
+    for (const [args, sentence] of wrong) {
+      it(`gets one sentence and ends with 2: ${args.join(' ')}`, async () => {
+        assert.deepEqual(await check(...args), { status: 2, out: '', err: `duthao: ${sentence}\n` });
+      });
+    }
+  });
+});
