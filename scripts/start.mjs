@@ -77,11 +77,14 @@ async function serve(vsix, folder) {
   console.log(`
 Mở địa chỉ này bằng trình duyệt (Chrome, Edge, Firefox):
 
-    ${server.origin}/?folder=${encodeURIComponent(folder)}
+    ${server.origin}/?folder=${inAddress(folder)}
 
 Chọn một tệp .duthao ở cột bên trái để bắt đầu. Muốn dừng: bấm Ctrl-C tại đây.`);
   await server.ended;
 }
+
+/** Brackets too: many terminals end a link before them. */
+const inAddress = (folder) => encodeURIComponent(folder).replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** Opens a VS Code that is downloaded for the purpose, until the person closes its window. */
 async function openDownloaded(vsix, folder) {
@@ -115,7 +118,9 @@ try {
   await main();
 } catch (error) {
   console.error(
-    error instanceof Refusal ? error.message : `\n${error.message}\n\nChưa mở được. Xem dòng báo ở trên, rồi chạy lại.`,
+    error instanceof Refusal
+      ? error.message
+      : `\n${error.message}\n\nChưa mở được. Nếu là lần chạy đầu: kiểm tra kết nối mạng, rồi chạy lại.`,
   );
   process.exitCode = error instanceof Refusal ? 2 : 1;
 }

@@ -7,6 +7,8 @@ const windows = process.platform === 'win32';
 const started = new Set();
 /** @type {Set<() => void | Promise<void>>} */
 const cleanups = new Set();
+/** Once it is there, nothing new is started: whoever waited for a program that was ended goes on to the next. */
+let ending;
 
 /**
  * Starts a program at the head of a process group of its own, so that its own children can be ended with it.
@@ -16,6 +18,7 @@ const cleanups = new Set();
  * @returns {import('node:child_process').ChildProcess}
  */
 export function start(command, args, options = {}) {
+  if (ending) throw new Error('ended');
   const common = { stdio: 'ignore', ...options, detached: !windows };
   // A script of the Windows shell (`code.cmd`) runs in nothing else; no path holds a quote there.
   const child = /\.(cmd|bat)$/i.test(command)
@@ -96,8 +99,9 @@ export function npm(args, options) {
 /**
  * Ends a program and everything that it started, and waits until all of it is gone.
  * @param {import('node:child_process').ChildProcess} child as {@link start} returned it
+ * @param {number} [patience] milliseconds in which they may end by themselves
  */
-export async function stop(child) {
+export async function stop(child, patience = 5000) {
   started.delete(child);
   if (child.pid === undefined) return;
   if (windows) {
@@ -105,9 +109,9 @@ export async function stop(child) {
     return;
   }
   signalGroup(child.pid, 'SIGTERM');
-  if (await groupIsGone(child.pid, 5000)) return;
-  signalGroup(child.pid, 'SIGKILL');
-  await groupIsGone(child.pid, 2000);
+  if (await groupIsGone(child.pid, patience)) return;
+  child.kill("SIGKILL");
+
 }
 
 /** The leader may be gone before its children are, and a group tells nobody when it ends: so we look. */
@@ -138,11 +142,18 @@ export function whenEverythingEnds(cleanup) {
 }
 
 /** Ends every program that is still running, then clears up behind them. */
-export async function endEverything() {
+export function endEverything() {
+  ending ??= endAndClearUp();
+  return ending;
+}
+
+async function endAndClearUp() {
   await Promise.all([...started].map(stop));
-  const pending = [...cleanups];
-  cleanups.clear();
-  for (const cleanup of pending) await cleanup();
+  while (cleanups.size > 0) {
+    const [cleanup] = cleanups;
+    cleanups.delete(cleanup);
+    await cleanup();
+  }
 }
 
 /**
@@ -150,10 +161,8 @@ export async function endEverything() {
  * @param {{ announce?: () => void, exitCode?: number }} [how] `announce` says so to the person
  */
 export function endWhenAsked({ announce = () => {}, exitCode = 130 } = {}) {
-  let ending = false;
   const end = () => {
     if (ending) return;
-    ending = true;
     announce();
     void endEverything().finally(() => process.exit(exitCode));
   };

@@ -12,7 +12,11 @@ export async function desktopVSCode() {
   if (process.env.VSCODE_PATH) return process.env.VSCODE_PATH;
   const { downloadAndUnzipVSCode, SilentReporter } = electron();
   const cachePath = path.join(cacheDirectory(), 'desktop');
-  return downloadAndUnzipVSCode({ version: 'stable', cachePath, reporter: new SilentReporter() });
+  try {
+    return await downloadAndUnzipVSCode({ version: 'stable', cachePath, reporter: new SilentReporter() });
+  } catch (error) {
+    throw new Error(`no desktop VS Code can be had (${error.message}); VSCODE_PATH may name one`, { cause: error });
+  }
 }
 
 /**

@@ -67,8 +67,7 @@ export async function textsWith(line: string, scope: string): Promise<string[]> 
   let open = false;
   for (const token of (await tokenize(line)).flat()) {
     const carries = token.scopes.some((name) => name === scope || name.startsWith(`${scope}.`));
-    if (carries && open) texts[texts.length - 1] += token.text;
-    else if (carries) texts.push(token.text);
+    if (carries) texts.push((open ? (texts.pop() ?? '') : '') + token.text);
     open = carries;
   }
   return texts;
