@@ -34,7 +34,8 @@ export class MeasuredServer {
     const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'] });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.onUnhandledNotification(() => undefined);
-    connection.onRequest(() => null);
+    connection.onRequest('workspace/configuration', () => [null]);
+    connection.onRequest('client/registerCapability', () => null);
     connection.listen();
     await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid, rootUri: null,

@@ -40,15 +40,19 @@ export async function registry(ids) {
 async function pages(root) {
   const ids = ruleIds(root);
   const rules = await loadRules(root, ids);
-  const written = rules.map((rule) => {
-    const docs = fs.readFileSync(path.join(root, 'server/src/rules', rule.id, 'docs.md'), 'utf8');
-    return { path: `docs/rules/${rule.id}.md`, text: rulePage(rule, docs) };
-  });
+  const written = rules
+    .filter(({ id }) => fs.existsSync(docsOf(root, id)))
+    .map((rule) => ({
+      path: `docs/rules/${rule.id}.md`,
+      text: rulePage(rule, fs.readFileSync(docsOf(root, rule.id), 'utf8')),
+    }));
   const outputs = [...written, { path: 'docs/rules/README.md', text: rulesPage(rules) }];
   const known = new Set(outputs.map((output) => output.path));
   const orphans = pagesIn(root).filter((file) => !known.has(file));
   return [...outputs, ...orphans.map((file) => ({ path: file, text: undefined })), ...readme(root, rules)];
 }
+
+const docsOf = (root, id) => path.join(root, 'server/src/rules', id, 'docs.md');
 
 /** @returns {string[]} the Markdown files in docs/rules as they are now */
 function pagesIn(root) {
@@ -88,6 +92,8 @@ export async function generate({ root = ownRoot, check = false } = {}) {
   };
   put(await registry(ruleIds(root)));
   for (const output of await pages(root)) put(output);
+  const silent = ruleIds(root).filter((id) => !fs.existsSync(docsOf(root, id)));
+  if (silent.length > 0) throw new Error(`these rules have no docs.md: ${silent.join(', ')}`);
   return stale;
 }
 

@@ -60,12 +60,13 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       async closed() {
-        if (stopping) return { action: CloseAction.DoNotRestart, handled: true };
-        onState('gone');
-        waiting = true;
-        // Also lets a start that was under way fail before the next one begins.
-        await new Promise((resolve) => setTimeout(resolve, delay.ended()));
-        waiting = false;
+        if (!stopping) {
+          onState('gone');
+          waiting = true;
+          // Also lets a start that was under way fail before the next one begins.
+          await new Promise((resolve) => setTimeout(resolve, delay.ended()));
+          waiting = false;
+        }
         return { action: stopping ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
       },
     },

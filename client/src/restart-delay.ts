@@ -1,7 +1,7 @@
 /** A server that has lived this long was not killed at its start. In milliseconds. */
 const LONG_LIFE = 10_000;
-const STEP = 100;
-const LONGEST = 1000;
+const STEP = 50;
+const LONGEST = 500;
 /** Behind so many deaths in a row something is wrong for good: then it is tried now and then. */
 const PATIENT_TRIES = 30;
 const RARELY = 30_000;

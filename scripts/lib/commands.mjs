@@ -92,7 +92,7 @@ export function inheritedEnvironment() {
  */
 export function npm(args, options) {
   const self = process.env.npm_execpath;
-  if (self?.endsWith('.js')) return mustRun(process.execPath, [self, ...args], options);
+  if (self?.endsWith('npm-cli.js')) return mustRun(process.execPath, [self, ...args], options);
   return mustRun(windows ? 'npm.cmd' : 'npm', args, options);
 }
 
@@ -110,8 +110,8 @@ export async function stop(child, patience = 5000) {
   }
   signalGroup(child.pid, 'SIGTERM');
   if (await groupIsGone(child.pid, patience)) return;
-  child.kill("SIGKILL");
-
+  signalGroup(child.pid, 'SIGKILL');
+  await groupIsGone(child.pid, 2000);
 }
 
 /** The leader may be gone before its children are, and a group tells nobody when it ends: so we look. */

@@ -4,12 +4,29 @@ import { builtinModules } from 'node:module';
 
 /** What the build says of a bundle (out/meta): what went in, and what each part of it imports. */
 interface Metafile {
-  readonly inputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string; readonly external?: boolean }[] }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly imports: readonly { readonly path: string; readonly external?: boolean }[] }>
+  >;
   readonly outputs: Readonly<Record<string, unknown>>;
 }
 
 /** Modules that open sockets, start programs or run code made from strings. */
-const OUTWARD = new Set(['child_process', 'cluster', 'dgram', 'dns', 'http', 'http2', 'https', 'inspector', 'net', 'repl', 'tls', 'vm', 'wasi', 'worker_threads']);
+const OUTWARD = new Set([
+  'child_process',
+  'cluster',
+  'dgram',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'inspector',
+  'net',
+  'repl',
+  'tls',
+  'vm',
+  'wasi',
+  'worker_threads',
+]);
 
 /** The packages that carry the protocol: they offer pipes, sockets and a way to start the server, of which we use the last. */
 const PROTOCOL = /^node_modules\/(?:vscode-languageserver|vscode-languageclient|vscode-jsonrpc)\//;
@@ -19,32 +36,53 @@ describe('Invariant 13: what is built', () => {
   const metafiles = new Map<string, Metafile>();
 
   before('reads out/meta, which `npm run build` writes', () => {
-    for (const name of names) metafiles.set(name, JSON.parse(fs.readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile);
+    for (const name of names)
+      metafiles.set(name, JSON.parse(fs.readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile);
   });
 
   for (const name of names) {
     it(`opens no socket and starts no process of its own: ${name}`, () => {
       const faults = Object.entries(metafiles.get(name)!.inputs).flatMap(([file, { imports }]) =>
-        imports.filter(({ path, external }) => external === true && OUTWARD.has(path.replace(/^node:/, '')) && !PROTOCOL.test(file)).map(({ path }) => `${file} imports ${path}`),
+        imports
+          .filter(
+            ({ path, external }) =>
+              external === true && OUTWARD.has(path.replace(/^node:/, '')) && !PROTOCOL.test(file),
+          )
+          .map(({ path }) => `${file} imports ${path}`),
       );
       assert.deepEqual(faults, []);
     });
 
     it(`needs nothing at run time but Node and the editor: ${name}`, () => {
-      const external = Object.values(metafiles.get(name)!.inputs).flatMap(({ imports }) => imports.filter((one) => one.external === true).map(({ path }) => path));
-      const allowed = (path: string) => path.startsWith('node:') || builtinModules.includes(path) || (path === 'vscode' && name === 'extension');
-      assert.deepEqual(external.filter((path) => !allowed(path)), []);
+      const external = Object.values(metafiles.get(name)!.inputs).flatMap(({ imports }) =>
+        imports.filter((one) => one.external === true).map(({ path }) => path),
+      );
+      const allowed = (path: string) =>
+        path.startsWith('node:') || builtinModules.includes(path) || (path === 'vscode' && name === 'extension');
+      assert.deepEqual(
+        external.filter((path) => !allowed(path)),
+        [],
+      );
     });
 
     it(`evaluates no string, and holds no word of telemetry: ${name}`, () => {
       for (const file of Object.keys(metafiles.get(name)!.outputs)) {
         const code = fs.readFileSync(file, 'utf8');
-        assert.deepEqual([...code.matchAll(/.{0,40}(?:(?<![\w$.])eval\(|(?<![\w$.])Function\(|new Function\b|TelemetryReporter|applicationinsights).{0,40}/g)].map(([match]) => `${file}: ${match}`), []);
+        assert.deepEqual(
+          [
+            ...code.matchAll(
+              /.{0,40}(?:(?<![\w$.])eval\(|(?<![\w$.])Function\(|new Function\b|TelemetryReporter|applicationinsights).{0,40}/g,
+            ),
+          ].map(([match]) => `${file}: ${match}`),
+          [],
+        );
       }
     });
 
     it(`holds zod/mini and not the whole of zod: ${name}`, () => {
-      const whole = Object.keys(metafiles.get(name)!.inputs).filter((file) => /\/zod\/(?:v3|v4\/classic)\/|\/zod\/index\./.test(file));
+      const whole = Object.keys(metafiles.get(name)!.inputs).filter((file) =>
+        /\/zod\/(?:v3|v4\/classic)\/|\/zod\/index\./.test(file),
+      );
       assert.deepEqual(whole, []);
     });
   }

@@ -34,23 +34,44 @@ describe('Invariant 8: regular expressions of the core', () => {
     const sites = sources.flatMap((source) => {
       const found: string[] = [];
       walk(source.tree, (node) => {
-        if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') found.push(placeOf(source, node));
+        if (
+          (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+          ts.isIdentifier(node.expression) &&
+          node.expression.text === 'RegExp'
+        )
+          found.push(placeOf(source, node));
       });
       return found;
     });
-    const drafts = [...filesBelow('test/fixtures/clean'), ...filesBelow('examples')].map((file) => fs.readFileSync(file, 'utf8'));
+    const drafts = [...filesBelow('test/fixtures/clean'), ...filesBelow('examples')].map((file) =>
+      fs.readFileSync(file, 'utf8'),
+    );
     const cases = readRuleFolders().flatMap((folder) => folder.cases.map(({ input }) => input.text));
     for (const text of [...drafts, ...cases]) new Examination(text, rules).findings();
-    const ofCore = builtExpressions.filter(({ site }) => !site.includes('node_modules') && !site.includes('expressions.test'));
+    const ofCore = builtExpressions.filter(
+      ({ site }) => !site.includes('node_modules') && !site.includes('expressions.test'),
+    );
     const reached = new Set(ofCore.map(({ site }) => site));
-    assert.ok(reached.size >= sites.length, `${reached.size} of ${sites.length} expressions were built: ${sites.join(', ')}`);
-    assert.deepEqual(ofCore.flatMap(({ expression, site }) => faultsOf(expression).map((fault) => `${site}: ${String(expression)} ${fault}`)), []);
+    assert.ok(
+      reached.size >= sites.length,
+      `${reached.size} of ${sites.length} expressions were built: ${sites.join(', ')}`,
+    );
+    assert.deepEqual(
+      ofCore.flatMap(({ expression, site }) =>
+        faultsOf(expression).map((fault) => `${site}: ${String(expression)} ${fault}`),
+      ),
+      [],
+    );
   });
 });
 
 describe('The check of expressions', () => {
-  const isSound = (expression: RegExp) => { assert.deepEqual(faultsOf(expression), [], String(expression)); };
-  const isFaulty = (expression: RegExp, fault: RegExp) => { assert.match(faultsOf(expression).join('; '), fault, String(expression)); };
+  const isSound = (expression: RegExp) => {
+    assert.deepEqual(faultsOf(expression), [], String(expression));
+  };
+  const isFaulty = (expression: RegExp, fault: RegExp) => {
+    assert.match(faultsOf(expression).join('; '), fault, String(expression));
+  };
 
   it('sees what takes quadratic or exponential time', () => {
     isFaulty(/\s*$/, /begun again at each character/);

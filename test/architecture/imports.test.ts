@@ -17,6 +17,9 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
   cli: ['text', 'vocabulary', 'syntax', 'model', 'rules', 'analysis', 'l10n', 'workspace', 'features'],
 };
 
+/** What the client shares with the server: words, the recogniser of drafts, and the messages that go between them. */
+const SHARED_WITH_CLIENT = /^server\/src\/(?:l10n|workspace)\/|^server\/src\/lsp\/messages$/;
+
 const HOSTS = ['lsp', 'cli'];
 
 const sources = readSources('client/src', 'server/src');
@@ -41,7 +44,11 @@ describe('Invariant 2: each surrounding is known to one part alone', () => {
   });
 
   it('`vscode-languageserver*` values only in `server/src/lsp`', () => {
-    none(sources, ({ path }, { target, typeOnly }) => target.startsWith('vscode-languageserver') && !typeOnly && !path.startsWith('server/src/lsp/'));
+    none(
+      sources,
+      ({ path }, { target, typeOnly }) =>
+        target.startsWith('vscode-languageserver') && !typeOnly && !path.startsWith('server/src/lsp/'),
+    );
   });
 
   it('`node:*` only in `lsp/node*`, `cli`, scripts and tests', () => {
@@ -67,6 +74,8 @@ describe('The checks of imports', () => {
     assert.equal(fault('server/src/features/a.ts', "const x = await import('../lsp/b');"), true);
     assert.equal(fault('server/src/features/a.ts', "let x: import('../lsp/b').B;"), true);
     assert.equal(fault('client/src/a.ts', "import { x } from '../../server/src/text/b';"), true);
+    assert.equal(fault('client/src/a.ts', "import { x } from '../../server/src/lsp/messages';"), false);
+    assert.equal(fault('server/src/l10n/a.ts', "import { x } from '../../../client/src/a';"), true);
     assert.equal(fault('server/src/syntax/a.ts', "import { x } from '../text/b';"), false);
     assert.equal(fault('server/src/text/a.ts', "import { x } from './b';"), false);
   });
@@ -86,15 +95,37 @@ describe('The checks of imports', () => {
 
   it('see Node and packages where they may not be', () => {
     const node = (file: string) => faults(ofNodeGone, file, "import fs from 'node:fs';")[0];
-    assert.deepEqual(['server/src/text/a.ts', 'server/src/lsp/server.ts', 'server/src/lsp/node.ts', 'server/src/lsp/node/files.ts', 'server/src/cli/main.ts'].map(node), [true, true, false, false, false]);
+    assert.deepEqual(
+      [
+        'server/src/text/a.ts',
+        'server/src/lsp/server.ts',
+        'server/src/lsp/node.ts',
+        'server/src/lsp/node/files.ts',
+        'server/src/cli/main.ts',
+      ].map(node),
+      [true, true, false, false, false],
+    );
     assert.deepEqual(faults(ofNodeGone, 'server/src/text/a.ts', "import fs from 'fs';"), [true]);
-    assert.deepEqual(faults(unknownPackage, 'server/src/rules/a.ts', "import * as z from 'zod';", "import * as z from 'zod/mini';", "import y from 'ignore';"), [true, false, true]);
+    assert.deepEqual(
+      faults(
+        unknownPackage,
+        'server/src/rules/a.ts',
+        "import * as z from 'zod';",
+        "import * as z from 'zod/mini';",
+        "import y from 'ignore';",
+      ),
+      [true, false, true],
+    );
   });
 });
 
 /** Fails with all imports that a check takes for faults. */
 function none(sources: readonly Source[], isFault: (source: Source, one: Import) => boolean): void {
-  const faults = sources.flatMap((source) => source.imports.filter((one) => isFault(source, one)).map((one) => `${source.path}:${one.line} imports ${one.target}`));
+  const faults = sources.flatMap((source) =>
+    source.imports
+      .filter((one) => isFault(source, one))
+      .map((one) => `${source.path}:${one.line} imports ${one.target}`),
+  );
   assert.deepEqual(faults, []);
 }
 
@@ -105,6 +136,7 @@ function folderOf(file: string): string | undefined {
 function againstTheWay({ path }: Source, { target }: Import): boolean {
   const to = folderOf(target);
   if (to === undefined) return path.startsWith('server/') && target.startsWith('client/');
+  if (path.startsWith('client/')) return !SHARED_WITH_CLIENT.test(target);
   const from = folderOf(path);
   return from !== to && !(LEFT_OF[from ?? '']?.includes(to) ?? false);
 }
@@ -129,7 +161,8 @@ function ofNodeGone({ path }: Source, { target }: Import): boolean {
 }
 
 function unknownPackage({ path }: Source, { target, typeOnly }: Import): boolean {
-  if (typeOnly || /^(?:server|client)\//.test(target) || target.startsWith('node:') || target === 'zod/mini') return false;
+  if (typeOnly || /^(?:server|client)\//.test(target) || target.startsWith('node:') || target === 'zod/mini')
+    return false;
   if (path.startsWith('client/')) return target !== 'vscode' && !target.startsWith('vscode-languageclient');
   const folder = folderOf(path)!;
   if (target.startsWith('vscode-languageserver')) return folder !== 'lsp';

@@ -3,7 +3,9 @@ import ts from 'typescript';
 import { parse, placeOf, readSources, walk, type Source } from '../support/sources';
 
 /** All of the server but its hosts. */
-const CORE = ['text', 'vocabulary', 'syntax', 'model', 'rules', 'analysis', 'workspace', 'features', 'l10n'].map((folder) => `server/src/${folder}`);
+const CORE = ['text', 'vocabulary', 'syntax', 'model', 'rules', 'analysis', 'workspace', 'features', 'l10n'].map(
+  (folder) => `server/src/${folder}`,
+);
 
 /** Names of the surroundings: clock, locale, environment, chance, the outer world, code made from strings. */
 const SURROUNDINGS = new Set([
@@ -26,10 +28,30 @@ describe('Invariant 5: the core', () => {
 
   it('is looked at by name, whatever stands around it', () => {
     const seen = (code: string) => readings(parse('a.ts', code)).length;
-    for (const code of ['new Date()', 'Date.now()', 'x.toLocaleUpperCase()', 'a.localeCompare(b)', 'Math.random()', 'const { env } = process', 'new Function("")', '[].map(eval)', 'const { random } = Math', 'if (Date) x()']) {
+    for (const code of [
+      'new Date()',
+      'Date.now()',
+      'x.toLocaleUpperCase()',
+      'a.localeCompare(b)',
+      'Math.random()',
+      'const { env } = process',
+      'new Function("")',
+      '[].map(eval)',
+      'const { random } = Math',
+      'if (Date) x()',
+    ]) {
       assert.ok(seen(code) > 0, code);
     }
-    for (const code of ['let d: Date', 'x.date', 'type Function = 1', 'x.process()', 'const o = { document: 1 }', 'interface A { self: string }', "'Date'", 'import type { Date } from "./a"']) {
+    for (const code of [
+      'let d: Date',
+      'x.date',
+      'type Function = 1',
+      'x.process()',
+      'const o = { document: 1 }',
+      'interface A { self: string }',
+      "'Date'",
+      'import type { Date } from "./a"',
+    ]) {
       assert.equal(seen(code), 0, code);
     }
   });
@@ -39,7 +61,15 @@ describe('Invariant 5: the core', () => {
 function readings(source: Source): string[] {
   const declared = new Set<string>();
   walk(source.tree, (node) => {
-    if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isFunctionDeclaration(node) || ts.isBindingElement(node)) && node.name !== undefined && ts.isIdentifier(node.name)) declared.add(node.name.text);
+    if (
+      (ts.isVariableDeclaration(node) ||
+        ts.isParameter(node) ||
+        ts.isFunctionDeclaration(node) ||
+        ts.isBindingElement(node)) &&
+      node.name !== undefined &&
+      ts.isIdentifier(node.name)
+    )
+      declared.add(node.name.text);
   });
   const found: string[] = [];
   walk(source.tree, (node) => {
@@ -59,5 +89,11 @@ function isExpression(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;
   if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent)) return parent.initializer === node;
-  return ts.isExpression(parent) || ts.isExpressionStatement(parent) || ts.isReturnStatement(parent) || ts.isIfStatement(parent) || ts.isTemplateSpan(parent);
+  return (
+    ts.isExpression(parent) ||
+    ts.isExpressionStatement(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isIfStatement(parent) ||
+    ts.isTemplateSpan(parent)
+  );
 }

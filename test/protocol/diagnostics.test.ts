@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { PLAIN, PULLING, PUSHED } from './support/capabilities';
 import { PLAN, whereIs } from './support/plan';
-import { onLine, Session, URI } from './support/session';
+import { messageOf, onLine, Session, URI } from './support/session';
 
 const NOTICE = whereIs('Thông báo số 45-TB/TU');
 const CONCLUSION = whereIs('Kết luận số 45-KL/TU');
@@ -23,9 +23,9 @@ describe('A client that asks for diagnostics', () => {
       ],
     );
     assert.deepEqual(found[1]?.range, onLine(DAY.line, DAY.character, DAY.character + '7/5/2026'.length));
-    assert.match(String(found[1]?.message), /07\/5\/2026/);
-    assert.deepEqual(found[1]?.data, { fix: 'safe' });
-    assert.equal(found[1]?.tags, undefined);
+    assert.match(messageOf(found[1]), /07\/5\/2026/);
+    assert.deepEqual(found[1].data, { fix: 'safe' });
+    assert.equal(found[1].tags, undefined);
   });
 
   it('is led from each mention of a document cited in two ways to the other', async () => {
@@ -167,7 +167,7 @@ describe('A client that has diagnostics sent', () => {
     });
     await session.pass(10_000);
     assert.equal(session.refreshes, 0);
-    assert.match(String(session.published.at(-1)?.diagnostics[1]?.message), /leading zero/);
+    assert.match(messageOf(session.published.at(-1)?.diagnostics[1]), /leading zero/);
   });
 
   it('may declare nothing at all', async () => {

@@ -12,6 +12,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type InitializeParams,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { PULLING } from './support/capabilities';
@@ -32,7 +33,10 @@ describe('The server as it ships, in a process of its own', () => {
     child.stderr!.on('data', (data: Buffer) => (errors += data.toString()));
     client = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
     client.listen();
-    await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: PULLING });
+    await client.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      capabilities: PULLING,
+    } as InitializeParams);
     await client.sendNotification(InitializedNotification.type, {});
   });
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { profileChoices } from '../../server/src/analysis/project-file';
+import { defaultSettings } from '../../server/src/lsp/settings';
 import { PULLING } from './support/capabilities';
 import { PLAN } from './support/plan';
-import { Session } from './support/session';
+import { messageOf, Session } from './support/session';
 
-const LANGUAGE = /leading zero/;
+const LANGUAGE = 'leading zero';
 
 /** Sends settings as an editor that pushes them does. */
 async function send(session: Session, duthao: unknown): Promise<void> {
@@ -12,7 +15,7 @@ async function send(session: Session, duthao: unknown): Promise<void> {
 }
 
 async function speaksEnglish(session: Session): Promise<boolean> {
-  return LANGUAGE.test(String((await session.found())[1]?.message));
+  return messageOf((await session.found())[1]).includes(LANGUAGE);
 }
 
 describe('Settings', () => {
@@ -104,5 +107,21 @@ describe('Settings', () => {
     await send(session, { profile: 'auto' });
     await session.pass(0);
     assert.equal(session.statuses.at(-1)?.profile, 'hd05');
+  });
+
+  it('are those that the extension declares, with the same defaults', () => {
+    const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      contributes: {
+        configuration: {
+          properties: Record<string, { default: unknown; enum?: string[]; minimum?: number; maximum?: number }>;
+        };
+      };
+    };
+    const declared = manifest.contributes.configuration.properties;
+    for (const [name, value] of Object.entries(defaultSettings))
+      assert.equal(declared[`duthao.${name}`]?.default, value, name);
+    assert.deepEqual(declared['duthao.profile']?.enum, profileChoices);
+    assert.deepEqual(declared['duthao.language']?.enum, ['vi', 'en']);
+    assert.deepEqual([declared['duthao.typingGrace']?.minimum, declared['duthao.typingGrace']?.maximum], [0, 60_000]);
   });
 });

@@ -62,6 +62,16 @@ describe('A new finding in the line being typed', () => {
     assert.equal(session.published.length, 3);
   });
 
+  it('waits while the next line is already being typed', async () => {
+    const session = await withPlan();
+    await session.change(2, [{ range: onLine(EMPTY_LINE, 0), text: FAULTY }]);
+    await session.pass(500);
+    await session.change(3, [{ range: onLine(EMPTY_LINE + 5, 0), text: 'x' }]);
+    assert.equal(await count(session, 'date/padding'), 1);
+    await session.pass(1100);
+    assert.equal(await count(session, 'date/padding'), 2);
+  });
+
   it('does not wait in another line', async () => {
     const session = await withPlan();
     await session.change(2, [{ range: onLine(EMPTY_LINE, 0), text: `${FAULTY}\n` }]);

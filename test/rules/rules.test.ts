@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
-import { defaultConfiguration } from '../../server/src/analysis/configuration';
 import { rules } from '../../server/src/rules/registry';
 import { NOTHING, type Rule } from '../../server/src/rules/rule';
-import { checkCase, checkMessages, checkTyping, examine, type Bench } from '../support/check-case';
+import { checkCase, checkMessages, checkTyping, findingsInExample, type Bench } from '../support/check-case';
 import { DOC_HEADINGS, readRuleFolders, type RuleFolder } from '../support/rule-cases';
 
 const FEWEST_CASES = 4;
@@ -101,18 +100,14 @@ function proveRule(bench: Bench, { id, cases, docs, unreadable }: RuleFolder): v
   });
 
   it('finds itself alone in the wrong example of its page, and nothing in the right one', () => {
-    const idsIn = (text: string) =>
-      examine(text, bench, defaultConfiguration)
-        .findings()
-        .filter((finding) => finding.severity !== 'information' || finding.rule.id === id);
     for (const text of docs.wrong) {
-      const findings = idsIn(text);
+      const findings = findingsInExample(text, bench);
       findings.forEach(checkMessages);
       assert.deepEqual([...new Set(findings.map((finding) => finding.rule.id))], [id], text);
     }
     for (const text of docs.right)
       assert.deepEqual(
-        idsIn(text).map((finding) => finding.rule.id),
+        findingsInExample(text, bench).map((finding) => finding.rule.id),
         [],
         text,
       );

@@ -109,6 +109,13 @@ describe('The scripts that write files', function () {
     assert.match(read('server/src/rules/registry.ts'), /dateOther/);
   });
 
+  it('write all pages there are, and then name the rules that have none', async () => {
+    write('server/src/rules/date/other/rule.ts', RULE.replace('date/leap', 'date/other'));
+    await assert.rejects(scripts.generate({ root }), /^Error: these rules have no docs\.md: date\/other$/);
+    assert.match(read('docs/rules/date/leap.md'), /^# Năm nhuận$/m);
+    assert.match(read('docs/rules/README.md'), /date\/other/);
+  });
+
   it('lay out a new rule that stands in the registry and compiles, and whose cases can be read', async () => {
     const written = await scripts.newRule('text/double-space', root);
     assert.deepEqual(

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { Examination } from '../../server/src/analysis/analyze';
-import type { Configuration } from '../../server/src/analysis/configuration';
+import { defaultConfiguration, type Configuration } from '../../server/src/analysis/configuration';
 import type { Finding } from '../../server/src/analysis/finding';
-import { applyEdits, repairsOf, safeEdits } from '../../server/src/analysis/repair';
+import { fixAll } from '../../server/src/analysis/fix-all';
+import { readProjectFile } from '../../server/src/analysis/project-file';
+import { applyEdits, repairsOf } from '../../server/src/analysis/repair';
 import { messageOf, wordingOf } from '../../server/src/analysis/wording';
 import type { Edit, Repair, Rule } from '../../server/src/rules/rule';
 import { showMarks, type Mark } from './marked-text';
 import type { RuleCase } from './rule-cases';
 
-const ROUNDS = 10;
 const LANGUAGES = ['vi', 'en'] as const;
 const LONGEST_MESSAGE = 220;
 
@@ -18,40 +19,68 @@ export interface Bench {
   readonly rules: readonly Rule[];
 }
 
-/** An examination of a text in which the rule under test looks even when it is off by default. A rule that throws ends the test. */
-export function examine(text: string, { rule, rules }: Bench, configuration: Configuration): Examination {
-  const setting = configuration.rules[rule.id] ?? { severity: rule.severity, options: undefined };
-  return new Examination(
-    text,
-    rules,
-    { ...configuration, rules: { ...configuration.rules, [rule.id]: setting } },
-    (_, error) => {
-      throw error;
-    },
+/** A bench with the configuration that applies there. */
+interface Setup extends Bench {
+  readonly configuration: Configuration;
+}
+
+/**
+ * The configuration of a settings file.
+ * @param config the text of a duthao.json; undefined for none
+ * @throws {AssertionError} when something is wrong in it
+ */
+export function configurationOf(config: string | undefined, rules: readonly Rule[]): Configuration {
+  if (config === undefined) return defaultConfiguration;
+  const { configuration, problems } = readProjectFile(config, rules);
+  assert.deepEqual(
+    problems.map(({ message }) => message.en),
+    [],
+    'the configuration cannot be read',
   );
+  return configuration;
+}
+
+/** Where the rule under test looks: with all the others or alone, and also when it is off by default. */
+function setUp({ only, config }: Pick<RuleCase, 'only' | 'config'>, { rule, rules }: Bench): Setup {
+  const given = configurationOf(config, rules);
+  const own = given.rules[rule.id] ?? { severity: rule.severity, options: undefined };
+  return { rule, rules: only ? [rule] : rules, configuration: { ...given, rules: { ...given.rules, [rule.id]: own } } };
+}
+
+/** A rule that throws ends the test. */
+function examine(text: string, { rules, configuration }: Setup): Examination {
+  return new Examination(text, rules, configuration, (rule, error) => {
+    throw new Error(`${rule.id} throws: ${(error as Error).message}`, { cause: error });
+  });
+}
+
+/** What all rules find in an example of a rule's page; information of other rules is left out. */
+export function findingsInExample(text: string, bench: Bench): Finding[] {
+  const findings = examine(text, setUp({ only: false, config: undefined }, bench)).findings();
+  return findings.filter(({ rule, severity }) => severity !== 'information' || rule.id === bench.rule.id);
 }
 
 /** Checks the marks of a case and all that is true of every case unasked: its repairs, its messages. */
 export function checkCase(one: RuleCase, bench: Bench): void {
-  const seen = one.only ? { rule: bench.rule, rules: [bench.rule] } : bench;
-  const examination = examine(one.input.text, seen, one.configuration);
+  const setup = setUp(one, bench);
+  const examination = examine(one.input.text, setup);
   const findings = examination.findings();
-  checkMarks(one, seen, findings);
+  checkMarks(one, setup, findings);
   const own = findings.filter((finding) => finding.rule.id === bench.rule.id);
   for (const finding of own) {
     checkMessages(finding);
-    checkRepairs(one, seen, examination, finding, own.length);
+    checkRepairs(one, setup, examination, finding, own.length);
   }
-  checkFixed(one, seen, examination, own);
+  checkFixed(one, setup, examination, own);
 }
 
 /** Every finding is marked and every mark is a finding; information of other rules may go unmarked. */
-function checkMarks(one: RuleCase, { rule, rules }: Bench, findings: readonly Finding[]): void {
+function checkMarks(one: RuleCase, { rule, rules, configuration }: Setup, findings: readonly Finding[]): void {
   const { input } = one;
   const expected = input.marks.map((mark) => {
     const marked = rules.find(({ id }) => id === mark.id);
     assert.ok(marked, `${one.origin} marks ${mark.id}, which ${one.only ? 'does not look there' : 'is no rule'}`);
-    return { ...mark, severity: mark.severity ?? one.configuration.rules[mark.id]?.severity ?? marked.severity };
+    return { ...mark, severity: mark.severity ?? configuration.rules[mark.id]?.severity ?? marked.severity };
   });
   const actual = findings.map(({ start, end, severity, rule: { id } }): Mark => ({ start, end, severity, id }));
   const counted = actual.filter(
@@ -119,7 +148,7 @@ function outsideQuotes(sentence: string): string {
 }
 
 /** Each way to mend a finding: named in both languages, inside the draft, without overlaps, and fewer findings afterwards. */
-function checkRepairs(one: RuleCase, bench: Bench, { draft }: Examination, finding: Finding, before: number): void {
+function checkRepairs(one: RuleCase, setup: Setup, { draft }: Examination, finding: Finding, before: number): void {
   const { id, fix, repair } = finding.rule;
   const { text } = one.input;
   const repairs = repair?.(finding, draft) ?? [];
@@ -130,7 +159,7 @@ function checkRepairs(one: RuleCase, bench: Bench, { draft }: Examination, findi
       assert.doesNotMatch(title[language], /undefined|NaN|\[object|\.$/, `${id}: the title of a repair is no title`);
     }
     checkEdits(edits, text, `${one.origin}: “${title.vi}”`);
-    const after = examine(applyEdits(text, edits), bench, one.configuration)
+    const after = examine(applyEdits(text, edits), setup)
       .findings()
       .filter(({ rule }) => rule.id === id).length;
     assert.ok(after < before, `${one.origin}: “${title.vi}” leaves the finding where it is`);
@@ -149,12 +178,13 @@ function checkEdits(edits: readonly Edit[], text: string, where: string): void {
 }
 
 /** The texts that a case expects after mending; a safe rule leaves nothing to mend, however often it is asked. */
-function checkFixed(one: RuleCase, bench: Bench, { draft }: Examination, own: readonly Finding[]): void {
-  const { rule } = bench;
+function checkFixed(one: RuleCase, setup: Setup, { draft }: Examination, own: readonly Finding[]): void {
+  const { rule, configuration } = setup;
   const { text } = one.input;
+  const mendAll = (draftText: string) => applyEdits(draftText, fixAll(draftText, [rule], configuration));
   if (rule.fix === 'safe') {
-    const mended = fixAll(text, one, bench);
-    const left = examine(mended, bench, one.configuration)
+    const mended = mendAll(text);
+    const left = examine(mended, setup)
       .findings()
       .filter((finding) => finding.rule.id === rule.id);
     const hopeless = own.filter((finding) => repairsOf(finding, draft).length === 0);
@@ -163,12 +193,12 @@ function checkFixed(one: RuleCase, bench: Bench, { draft }: Examination, own: re
       hopeless.length,
       `${one.origin}: after fix-all the rule still finds ${left.map((finding) => messageOf(finding, 'vi')).join(' ')}`,
     );
-    assert.equal(fixAll(mended, one, bench), mended, `${one.origin}: a second fix-all changes the text again`);
+    assert.equal(mendAll(mended), mended, `${one.origin}: a second fix-all changes the text again`);
   }
   const repairs: readonly Repair[] = own[0] ? repairsOf(own[0], draft) : [];
   for (const [number, fixed] of one.fixed) {
     if (number === 1 && rule.fix === 'safe')
-      assert.equal(fixAll(text, one, bench), fixed, `${one.origin}: fix-all gives another text`);
+      assert.equal(mendAll(text), fixed, `${one.origin}: fix-all gives another text`);
     else {
       const repair = repairs[number - 1];
       assert.ok(
@@ -180,25 +210,11 @@ function checkFixed(one: RuleCase, bench: Bench, { draft }: Examination, own: re
   }
 }
 
-/** Mends with the rule under test alone, round by round, until nothing is left to mend. */
-function fixAll(text: string, one: RuleCase, bench: Bench): string {
-  let mended = text;
-  for (let round = 0; round < ROUNDS; round++) {
-    const examination = examine(mended, bench, one.configuration);
-    const edits = safeEdits(
-      examination.findings().filter((finding) => finding.rule.id === bench.rule.id),
-      examination.draft,
-    );
-    if (edits.length === 0) return mended;
-    mended = applyEdits(mended, edits);
-  }
-  throw new assert.AssertionError({ message: `${one.origin}: fix-all comes to no end in ${ROUNDS} rounds` });
-}
-
 /** Types a case character by character, with an eye on the findings at each step, and looks whether a fresh look finds the same. */
 export function checkTyping(one: RuleCase, bench: Bench): void {
   const { text } = one.input;
-  const typed = examine('', bench, one.configuration);
+  const setup = setUp(one, bench);
+  const typed = examine('', setup);
   let written = '';
   for (const char of text) {
     const { lines } = typed.draft.tree;
@@ -209,7 +225,7 @@ export function checkTyping(one: RuleCase, bench: Bench): void {
     if (char === '\n' || written.length === text.length) {
       assert.deepEqual(
         found,
-        factsOf(examine(written, bench, one.configuration).findings()),
+        factsOf(examine(written, setup).findings()),
         `${one.origin}: typed so far: ${JSON.stringify(written.slice(-60))}`,
       );
     }

@@ -14,5 +14,7 @@ export const cleanDrafts = (): NamedDraft[] => read('test/fixtures/clean');
 export const exampleDrafts = (): NamedDraft[] => read('examples');
 
 function read(folder: string): NamedDraft[] {
-  return filesBelow(folder).filter((file) => /\.duthao/.test(file)).map((name) => ({ name, text: fs.readFileSync(name, 'utf8') }));
+  return filesBelow(folder)
+    .filter((file) => /\.duthao/.test(file))
+    .map((name) => ({ name, text: fs.readFileSync(name, 'utf8') }));
 }

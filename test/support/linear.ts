@@ -9,7 +9,10 @@ import { analyse } from 'scslre';
 export function faultsOf(expression: RegExp): string[] {
   const { source, flags } = expression;
   const { pattern, flags: parsedFlags } = new RegExpParser().parseLiteral(`/${source}/${flags}`);
-  const faults = analyse({ source, flags }).reports.map(({ type, exponential, character }) => `${exponential ? 'exponential' : REPORTS[type]} on many ${JSON.stringify(character.pick)}`);
+  const faults = analyse({ source, flags }).reports.map(
+    ({ type, exponential, character }) =>
+      `${exponential ? 'exponential' : REPORTS[type]} on many ${JSON.stringify(character.pick)}`,
+  );
   visitRegExpAST(pattern, {
     onQuantifierEnter(quantifier) {
       if (quantifier.max > 1) faults.push(...ambiguitiesOf(quantifier, parsedFlags));
@@ -21,20 +24,28 @@ export function faultsOf(expression: RegExp): string[] {
       if (assertion.kind === 'word') faults.push(`${assertion.raw} knows ASCII letters only`);
     },
     onCharacterClassEnter({ elements, raw }) {
-      const ranges = elements.filter((element) => element.type === 'CharacterClassRange');
-      const holds = (letter: string) => ranges.some(({ min, max }) => min.value <= letter.charCodeAt(0) && letter.charCodeAt(0) <= max.value);
+      const ranges: AST.CharacterClassRange[] = [];
+      for (const element of elements) if (element.type === 'CharacterClassRange') ranges.push(element);
+      const holds = (letter: string) =>
+        ranges.some(({ min, max }) => min.value <= letter.charCodeAt(0) && letter.charCodeAt(0) <= max.value);
       const meansAllLetters = flags.includes('i') || (holds('A') && holds('a'));
-      if (!meansAllLetters && ranges.some(({ min, max }) => mixesCases(min.value, max.value))) faults.push(`${raw} holds capital and small letters alike`);
+      if (!meansAllLetters && ranges.some(({ min, max }) => mixesCases(min.value, max.value)))
+        faults.push(`${raw} holds capital and small letters alike`);
     },
     onBackreferenceEnter(reference) {
       const groups = [reference.resolved].flat();
-      if (groups.some((group) => getLengthRange(group, parsedFlags).max > 8)) faults.push(`${reference.raw} cannot be proved linear`);
+      if (groups.some((group) => getLengthRange(group, parsedFlags).max > 8))
+        faults.push(`${reference.raw} cannot be proved linear`);
     },
   });
   return faults;
 }
 
-const REPORTS = { Trade: 'two quantifiers share characters: quadratic', Self: 'a quantifier repeats itself: quadratic', Move: 'begun again at each character: quadratic' } as const;
+const REPORTS = {
+  Trade: 'two quantifiers share characters: quadratic',
+  Self: 'a quantifier repeats itself: quadratic',
+  Move: 'begun again at each character: quadratic',
+} as const;
 
 /** `(?:a|ab?){1,24}`: alternatives of a repeated group that begin alike are tried in all combinations, bounded or not. */
 function ambiguitiesOf({ element, raw }: AST.Quantifier, flags: AST.Flags): string[] {

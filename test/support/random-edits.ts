@@ -36,12 +36,30 @@ const PIECES = [
 export function randomEdit(random: Random, lines: readonly { readonly text: string }[]): RandomEdit {
   const start = randomPosition(random, lines);
   const reach = random.below(4);
-  const end = reach === 0 ? start : reach === 1 ? { line: start.line, character: start.character + random.below(12) } : reach === 2 ? { line: start.line + random.below(3), character: random.below(40) } : randomPosition(random, lines, start.line, 12);
-  const insert = random.below(8) === 0 ? lines.slice(start.line, start.line + random.below(6)).map(({ text }) => text).join('\n') : random.of(PIECES);
+  const end =
+    reach === 0
+      ? start
+      : reach === 1
+        ? { line: start.line, character: start.character + random.below(12) }
+        : reach === 2
+          ? { line: start.line + random.below(3), character: random.below(40) }
+          : randomPosition(random, lines, start.line, 12);
+  const insert =
+    random.below(8) === 0
+      ? lines
+          .slice(start.line, start.line + random.below(6))
+          .map(({ text }) => text)
+          .join('\n')
+      : random.of(PIECES);
   return { start, end, insert };
 }
 
-function randomPosition(random: Random, lines: readonly { readonly text: string }[], from = 0, reach = lines.length + 1): LinePosition {
+function randomPosition(
+  random: Random,
+  lines: readonly { readonly text: string }[],
+  from = 0,
+  reach = lines.length + 1,
+): LinePosition {
   const line = from + random.below(reach);
   const length = lines[line]?.text.length ?? 0;
   const character = random.of([0, length, random.below(length + 1), random.below(length + 3)]);

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { defaultConfiguration, type Configuration, type RuleSetting } from '../../server/src/analysis/configuration';
 import { PLAIN, readMarkedText, type MarkedText, type Notation } from './marked-text';
 
 /** One `##` section of a cases.md. */
@@ -11,7 +10,8 @@ export interface RuleCase {
   readonly input: MarkedText;
   /** True when the rule under test alone looks. */
   readonly only: boolean;
-  readonly configuration: Configuration;
+  /** The text of the duthao.json that applies; undefined for none. */
+  readonly config: string | undefined;
   /** Texts that are expected after mending, by the number of the repair, 1 for the first. */
   readonly fixed: ReadonlyMap<number, string>;
 }
@@ -59,7 +59,12 @@ function readRuleFolder(root: string, id: string): RuleFolder {
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   };
   try {
-    return { id, cases: readCases(read('cases.md'), `${folder}/cases.md`), docs: readDocs(read('docs.md')), unreadable: undefined };
+    return {
+      id,
+      cases: readCases(read('cases.md'), `${folder}/cases.md`),
+      docs: readDocs(read('docs.md')),
+      unreadable: undefined,
+    };
   } catch (error) {
     return { id, cases: [], docs: readDocs(''), unreadable: error as Error };
   }
@@ -147,7 +152,7 @@ function sectionsOf(markdown: string, file: string): Section[] {
 function readCase(fences: readonly Fence[], heading: number): Omit<RuleCase, 'title' | 'origin'> {
   let input: MarkedText | undefined;
   let only = false;
-  let configuration = defaultConfiguration;
+  let config: string | undefined;
   const fixed = new Map<number, string>();
   for (const { info, line, lines } of fences) {
     const [kind, ...words] = info;
@@ -168,11 +173,11 @@ function readCase(fences: readonly Fence[], heading: number): Omit<RuleCase, 'ti
       if (marks.length > 0) throw new Error(`${line}: no finding is marked in a fixed text`);
       if (fixed.has(number)) throw new Error(`${line}: repair ${number} stands there twice`);
       fixed.set(number, text);
-    } else if (kind === 'config') configuration = readConfiguration(lines.join('\n'), line);
+    } else if (kind === 'config') config = lines.join('\n');
     else throw new Error(`${line}: a block is vb, fixed or config, not “${kind ?? ''}”`);
   }
   if (input === undefined) throw new Error(`${heading}: a case has a block of vb`);
-  return { input, only, configuration, fixed };
+  return { input, only, config, fixed };
 }
 
 function notationOf(words: readonly string[], line = 1): Notation {
@@ -180,19 +185,4 @@ function notationOf(words: readonly string[], line = 1): Notation {
     if (!(word in PLAIN))
       throw new Error(`${line}: a block may be ${Object.keys(PLAIN).join(', ')} or only, not “${word}”`);
   return { escapes: words.includes('escapes'), crlf: words.includes('crlf'), nfd: words.includes('nfd') };
-}
-
-/** A configuration as a case writes it: a rule is `"off"`, a severity, or `{ "severity": …, "options": … }`. */
-function readConfiguration(json: string, line: number): Configuration {
-  const given = JSON.parse(json) as Record<string, unknown>;
-  for (const key of Object.keys(given))
-    if (!(key in defaultConfiguration))
-      throw new Error(`${line}: a configuration holds ${Object.keys(defaultConfiguration).join(', ')}, not “${key}”`);
-  const rules = Object.entries((given['rules'] ?? {}) as Record<string, string | Partial<RuleSetting>>).map(
-    ([id, setting]) => {
-      const { severity, options } = typeof setting === 'string' ? { severity: setting, options: undefined } : setting;
-      return [id, { severity, options }];
-    },
-  );
-  return { ...defaultConfiguration, ...given, rules: Object.fromEntries(rules) as Configuration['rules'] };
 }

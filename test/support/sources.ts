@@ -25,7 +25,11 @@ export interface Import {
  * @param folders from the root of the repository, which is the working directory of every test
  */
 export function readSources(...folders: string[]): Source[] {
-  return folders.flatMap((folder) => filesBelow(folder).filter((file) => /\.(?:ts|mjs)$/.test(file)).map(readSource));
+  return folders.flatMap((folder) =>
+    filesBelow(folder)
+      .filter((file) => /\.(?:ts|mjs)$/.test(file))
+      .map(readSource),
+  );
 }
 
 /** All files below a folder, paths with `/`; what is built or installed is left out. */
@@ -60,13 +64,23 @@ export function parse(file: string, text: string): Source {
   const take = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     const line = tree.getLineAndCharacterOfPosition(specifier.getStart(tree)).line + 1;
-    const target = specifier.text.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier.text) : specifier.text;
+    const target = specifier.text.startsWith('.')
+      ? path.posix.join(path.posix.dirname(file), specifier.text)
+      : specifier.text;
     imports.push({ target, typeOnly, line });
   };
   walk(tree, (node) => {
-    if (ts.isImportDeclaration(node)) take(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || onlyTypes(node.importClause));
+    if (ts.isImportDeclaration(node))
+      take(
+        node.moduleSpecifier,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || onlyTypes(node.importClause),
+      );
     else if (ts.isExportDeclaration(node)) take(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText(tree) === 'require')) take(node.arguments[0], false);
+    else if (
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText(tree) === 'require')
+    )
+      take(node.arguments[0], false);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) take(node.argument.literal, true);
   });
   return { path: file, lineCount: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), tree, imports };
@@ -74,7 +88,8 @@ export function parse(file: string, text: string): Source {
 
 /** True for `import { type A, type B } from …`. */
 function onlyTypes(clause: ts.ImportClause | undefined): boolean {
-  if (clause?.namedBindings === undefined || clause.name !== undefined || !ts.isNamedImports(clause.namedBindings)) return false;
+  if (clause?.namedBindings === undefined || clause.name !== undefined || !ts.isNamedImports(clause.namedBindings))
+    return false;
   const { elements } = clause.namedBindings;
   return elements.length > 0 && elements.every((element) => element.isTypeOnly);
 }

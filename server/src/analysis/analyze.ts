@@ -5,7 +5,7 @@ import type { Zone } from '../syntax/zones';
 import type { Found, FoundInPassage, FoundInSource, Rule, Severity } from '../rules/rule';
 import type { Source } from '../vocabulary/source';
 import { basisFor } from './basis';
-import { defaultConfiguration, severityOf, type Configuration } from './configuration';
+import { defaultConfiguration, optionsOf, severityOf, type Configuration } from './configuration';
 import type { Finding } from './finding';
 
 /** Told about a rule that failed on a draft: the others have run all the same. */
@@ -150,7 +150,7 @@ function setUp(rules: readonly Rule[], configuration: Configuration): Setup {
   for (const rule of rules) {
     const severity = severityOf(rule, configuration);
     if (severity === undefined) continue;
-    const options = configuration.rules[rule.id]?.options;
+    const options = optionsOf(rule, configuration);
     if (rule.scope === 'passage') setup.passage.push({ rule, severity, options });
     else if (rule.scope === 'source') setup.source.push({ rule, severity, options });
     else setup.draft.push({ rule, severity, options });

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Rule, Severity } from '../rules/rule';
 import type { Profile } from '../vocabulary/formats';
 
@@ -22,4 +23,9 @@ export function severityOf(rule: Rule, configuration: Configuration): Severity |
   const chosen = configuration.rules[rule.id]?.severity;
   if (chosen === 'off') return undefined;
   return chosen ?? (rule.enabled === false ? undefined : rule.severity);
+}
+
+/** The options that a rule looks with: those of the configuration, else its own defaults; undefined for a rule that has none. */
+export function optionsOf(rule: Rule, configuration: Configuration): unknown {
+  return configuration.rules[rule.id]?.options ?? (rule.options && z.parse(rule.options, {}));
 }

@@ -54,7 +54,8 @@ class Reader {
   readAll(): unknown {
     const value = this.readValue([]);
     this.skipBlanks();
-    if (this.at < this.text.length) this.fail('Thừa chữ sau dấu đóng cuối cùng', 'More text behind the end of the settings');
+    if (this.at < this.text.length)
+      this.fail('Thừa chữ sau dấu đóng cuối cùng', 'More text behind the end of the settings');
     return value;
   }
 
@@ -80,7 +81,8 @@ class Reader {
     while (!this.take('}')) {
       if (members.length > 0) this.expectComma('}');
       const offset = this.at;
-      if (this.text[offset] !== '"') this.fail('Ở đây phải là một khóa trong ngoặc kép', 'A key in double quotes is expected here');
+      if (this.text[offset] !== '"')
+        this.fail('Ở đây phải là một khóa trong ngoặc kép', 'A key in double quotes is expected here');
       const key = this.readString();
       const member = [...path, key];
       if (this.keys.has(JSON.stringify(member))) this.repeated.push({ path: member, offset });
@@ -111,7 +113,8 @@ class Reader {
     for (; this.at < this.text.length; this.at++) {
       const char = this.text[this.at]!;
       if (char === '\\') this.at++;
-      else if (char < ' ') this.fail('Xuống dòng hoặc ký tự điều khiển trong chuỗi chữ', 'A line end or control character in a string');
+      else if (char < ' ')
+        this.fail('Xuống dòng hoặc ký tự điều khiển trong chuỗi chữ', 'A line end or control character in a string');
       else if (char === '"') {
         this.at++;
         return this.unescape(start);
@@ -124,7 +127,11 @@ class Reader {
     try {
       return JSON.parse(this.text.slice(start, this.at)) as string;
     } catch {
-      return this.fail('Dấu \\ trong chuỗi chữ không đúng; đường dẫn viết với /', 'A \\ in a string is wrong; paths are written with /', start);
+      return this.fail(
+        'Dấu \\ trong chuỗi chữ không đúng; đường dẫn viết với /',
+        'A \\ in a string is wrong; paths are written with /',
+        start,
+      );
     }
   }
 
@@ -151,11 +158,17 @@ class Reader {
 
   private skipBlanks(): void {
     while (this.at < this.text.length && ' \t\r\n'.includes(this.text[this.at]!)) this.at++;
-    if (this.text[this.at] === '/') this.fail('JSON không có chú thích; hãy bỏ phần sau dấu /', 'JSON has no comments; remove what stands behind /');
+    if (this.text[this.at] === '/')
+      this.fail('JSON không có chú thích; hãy bỏ phần sau dấu /', 'JSON has no comments; remove what stands behind /');
   }
 
   private fail(vi: string, en: string, offset = this.at): never {
     const open = offset >= this.text.length;
-    throw new JsonError(offset, open ? { vi: 'Tệp dừng giữa chừng: thiếu dấu đóng', en: 'The file breaks off: something is not closed' } : { vi, en });
+    throw new JsonError(
+      offset,
+      open
+        ? { vi: 'Tệp dừng giữa chừng: thiếu dấu đóng', en: 'The file breaks off: something is not closed' }
+        : { vi, en },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Bilingual, Language, Rule, Severity } from '../rules/rule';
+import type { Bilingual, Language, Rule } from '../rules/rule';
 import type { Configuration, RuleSetting } from './configuration';
 import { JsonError, readJson, type JsonPath, type JsonSource } from './json-source';
 import { nearest } from './nearest';
@@ -36,7 +36,9 @@ function shapeOf(rules: readonly Rule[]) {
     profile: z.optional(z.enum(profileChoices)),
     language: z.optional(z.enum(['vi', 'en'])),
     ignore: z.optional(z.array(z.string().check(z.minLength(1)))),
-    rules: z.optional(z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(settingSchema(rule))])))),
+    rules: z.optional(
+      z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(settingSchema(rule))]))),
+    ),
   };
 }
 
@@ -65,9 +67,9 @@ export function readProjectFile(text: string, rules: readonly Rule[]): ProjectFi
     if (!Object.hasOwn(shape, key)) settings.unknown([], key, Object.keys(shape), 'Không có khóa', 'There is no key');
   }
   settings.take(['$schema'], shape.$schema);
-  const profile = settings.take<ProfileChoice | undefined>(['profile'], shape.profile);
-  const language = settings.take<Language | undefined>(['language'], shape.language);
-  const ignore = settings.take<string[] | undefined>(['ignore'], shape.ignore) ?? [];
+  const profile = settings.take(['profile'], shape.profile);
+  const language = settings.take(['language'], shape.language);
+  const ignore = settings.take(['ignore'], shape.ignore) ?? [];
   return {
     configuration: { rules: readRules(settings, rules), profile: profile === 'auto' ? undefined : profile },
     ignore,
@@ -83,12 +85,20 @@ function parse(text: string, problems: ProjectFileProblem[]): JsonSource {
   try {
     const source = readJson(text);
     if (!isObject(source.value)) {
-      problems.push({ message: { vi: 'Tệp cấu hình phải là một đối tượng { … }.', en: 'A settings file has to be an object { … }.' }, path: [], offset: 0 });
+      problems.push({
+        message: { vi: 'Tệp cấu hình phải là một đối tượng { … }.', en: 'A settings file has to be an object { … }.' },
+        path: [],
+        offset: 0,
+      });
       return EMPTY;
     }
     for (const { path, offset } of source.repeated) {
       const key = String(path[path.length - 1]);
-      problems.push({ message: { vi: `Khóa “${key}” viết hai lần.`, en: `The key “${key}” stands there twice.` }, path, offset });
+      problems.push({
+        message: { vi: `Khóa “${key}” viết hai lần.`, en: `The key “${key}” stands there twice.` },
+        path,
+        offset,
+      });
     }
     return source;
   } catch (error) {
@@ -110,12 +120,15 @@ function readRules(settings: Settings, rules: readonly Rule[]): Configuration['r
     }
     const path = ['rules', id];
     if (!Array.isArray(settings.at(path))) {
-      const severity = settings.take<Severity | 'off'>(path, z.enum(severityChoices));
+      const severity = settings.take(path, z.enum(severityChoices));
       if (severity !== undefined) found.push([id, { severity, options: undefined }]);
     } else if (rule.options === undefined) {
-      settings.report(path, { vi: `Quy tắc “${id}” không có tùy chọn: chỉ ghi mức, ví dụ "warning".`, en: `The rule “${id}” has no options: give the severity alone, such as "warning".` });
+      settings.report(path, {
+        vi: `Quy tắc “${id}” không có tùy chọn: chỉ ghi mức, ví dụ "warning".`,
+        en: `The rule “${id}” has no options: give the severity alone, such as "warning".`,
+      });
     } else {
-      const pair = settings.take<[Severity | 'off', unknown]>(path, z.tuple([z.enum(severityChoices), rule.options]));
+      const pair = settings.take(path, z.tuple([z.enum(severityChoices), rule.options]));
       if (pair !== undefined) found.push([id, { severity: pair[0], options: pair[1] }]);
     }
   }
@@ -130,7 +143,10 @@ class Settings {
   ) {}
 
   at(path: JsonPath): unknown {
-    return path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), this.source.value);
+    return path.reduce<unknown>(
+      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      this.source.value,
+    );
   }
 
   keys(path: JsonPath): string[] {
@@ -146,11 +162,11 @@ class Settings {
     return false;
   }
 
-  take<T>(path: JsonPath, schema: z.ZodMiniType): T | undefined {
+  take<S extends z.ZodMiniType>(path: JsonPath, schema: S): z.output<S> | undefined {
     const value = this.at(path);
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);
-    if (result.success) return result.data as T;
+    if (result.success) return result.data;
     for (const issue of result.error.issues) this.reportIssue(path, issue);
     return undefined;
   }
@@ -159,7 +175,9 @@ class Settings {
     const meant = nearest(key, known);
     const path = [...parent, key];
     const message =
-      meant === undefined ? { vi: `${vi} “${key}”.`, en: `${en} “${key}”.` } : { vi: `${vi} “${key}”. Có phải “${meant}”?`, en: `${en} “${key}”. Is “${meant}” meant?` };
+      meant === undefined
+        ? { vi: `${vi} “${key}”.`, en: `${en} “${key}”.` }
+        : { vi: `${vi} “${key}”. Có phải “${meant}”?`, en: `${en} “${key}”. Is “${meant}” meant?` };
     this.problems.push({ message, path, offset: this.source.keyOffsetOf(path) ?? 0 });
   }
 
@@ -172,24 +190,37 @@ class Settings {
     const name = nameOf(path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        for (const key of issue.keys) this.unknown(path, key, [], `Ở ${name} không có khóa`, `In ${name} there is no key`);
+        for (const key of issue.keys)
+          this.unknown(path, key, [], `Ở ${name} không có khóa`, `In ${name} there is no key`);
         break;
       case 'invalid_value': {
         const values = issue.values.map(String).join(', ');
-        this.report(path, { vi: `${name} chỉ nhận một trong các giá trị: ${values}.`, en: `${name} takes one of these values: ${values}.` });
+        this.report(path, {
+          vi: `${name} chỉ nhận một trong các giá trị: ${values}.`,
+          en: `${name} takes one of these values: ${values}.`,
+        });
         break;
       }
       case 'invalid_type':
         this.report(path, wrongType(name, issue.expected));
         break;
       case 'too_small':
-        this.report(path, { vi: `${name} quá nhỏ hoặc quá ngắn: ít nhất ${issue.minimum}.`, en: `${name} is too small or too short: at least ${issue.minimum}.` });
+        this.report(path, {
+          vi: `${name} quá nhỏ hoặc quá ngắn: ít nhất ${issue.minimum}.`,
+          en: `${name} is too small or too short: at least ${issue.minimum}.`,
+        });
         break;
       case 'too_big':
-        this.report(path, { vi: `${name} quá lớn hoặc quá dài: nhiều nhất ${issue.maximum}.`, en: `${name} is too great or too long: at most ${issue.maximum}.` });
+        this.report(path, {
+          vi: `${name} quá lớn hoặc quá dài: nhiều nhất ${issue.maximum}.`,
+          en: `${name} is too great or too long: at most ${issue.maximum}.`,
+        });
         break;
       default:
-        this.report(path, { vi: `${name} có giá trị không dùng được.`, en: `${name} has a value that cannot be used.` });
+        this.report(path, {
+          vi: `${name} có giá trị không dùng được.`,
+          en: `${name} has a value that cannot be used.`,
+        });
     }
   }
 }

@@ -55,7 +55,9 @@ export function checkFile(file: OpenedFile, session: Session, fix: boolean): Che
     if (!fix) return report(file, text, begin(text), 0);
     const mended = mend(text, begin);
     if (mended.text === text) return report(file, text, mended.examination, 0);
-    return store(file, mended.text, session) ? report(file, mended.text, mended.examination, mended.places) : report(file, text, begin(text), 0);
+    return store(file, mended.text, session)
+      ? report(file, mended.text, mended.examination, mended.places)
+      : report(file, text, begin(text), 0);
   } catch (error) {
     session.tell(file.shown, session.words.examinationFailed(codeOf(error)));
     return undefined;
@@ -88,7 +90,12 @@ function report(file: OpenedFile, text: string, examination: Examination, fixedP
   return { shown: file.shown, profile: examination.draft.identity.profile, findings, lines, fixedPlaces };
 }
 
-function reported(finding: Finding, { draft }: Examination, lines: LineTable, { language }: OpenedFile): ReportedFinding {
+function reported(
+  finding: Finding,
+  { draft }: Examination,
+  lines: LineTable,
+  { language }: OpenedFile,
+): ReportedFinding {
   const said = finding.related.length > 0 ? relatedMessageOf(finding, language) : '';
   return {
     rule: finding.rule.id,
@@ -96,7 +103,11 @@ function reported(finding: Finding, { draft }: Examination, lines: LineTable, { 
     start: lines.positionAt(finding.start),
     end: lines.positionAt(finding.end),
     message: messageOf(finding, language),
-    related: finding.related.map((span) => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end), message: said })),
+    related: finding.related.map((span) => ({
+      start: lines.positionAt(span.start),
+      end: lines.positionAt(span.end),
+      message: said,
+    })),
     isSafe: finding.rule.fix === 'safe',
     fixes: () => repairsOf(finding, draft).map((repair) => repair.title[language]),
   };
@@ -104,6 +115,15 @@ function reported(finding: Finding, { draft }: Examination, lines: LineTable, { 
 
 /** Bytes that are no Unicode text are one finding: what stands in the file cannot be checked. */
 function undecodable(shown: string, message: string): CheckedFile {
-  const finding: ReportedFinding = { rule: UNDECODABLE, severity: 'error', start: TOP, end: TOP, message, related: [], isSafe: false, fixes: () => [] };
+  const finding: ReportedFinding = {
+    rule: UNDECODABLE,
+    severity: 'error',
+    start: TOP,
+    end: TOP,
+    message,
+    related: [],
+    isSafe: false,
+    fixes: () => [],
+  };
   return { shown, profile: null, findings: [finding], lines: new LineTable(''), fixedPlaces: 0 };
 }

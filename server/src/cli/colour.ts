@@ -12,7 +12,8 @@ export interface Paints {
 }
 
 export function paints(out: Pick<Output, 'isTerminal'>, env: Host['env']): Paints {
-  const coloured = out.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  const paint = (on: number, off: number): Paint => (coloured ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text);
+  const coloured = out.isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+  const paint = (on: number, off: number): Paint =>
+    coloured ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
   return { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), blue: paint(34, 39) };
 }

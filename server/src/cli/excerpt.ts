@@ -25,7 +25,11 @@ export function excerptOf(line: string, start: number, end: number, width: numbe
   const before = (from > 0 ? '…' : '') + printable(line.slice(from, start));
   const marked = printable(line.slice(start, Math.min(last, to)));
   const after = printable(line.slice(Math.min(last, to), to)) + (to < line.length ? '…' : '');
-  return { text: (before + marked + after).trimEnd(), caretAt: widthOf(before), caretWidth: Math.max(1, widthOf(marked)) };
+  return {
+    text: (before + marked + after).trimEnd(),
+    caretAt: widthOf(before),
+    caretWidth: Math.max(1, widthOf(marked)),
+  };
 }
 
 /** The offset of the letter that an offset falls into: not between halves of a pair, not before a combining mark. */

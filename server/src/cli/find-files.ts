@@ -20,7 +20,9 @@ export interface Target {
 export type TellProblem = (shown: string, message: string) => void;
 
 /** The `ignore` list that holds for the files of a folder, with the folder that it counts from. */
-export type ProjectIgnore = (folder: string) => Promise<{ readonly folder: string; readonly patterns: readonly string[] } | undefined>;
+export type ProjectIgnore = (
+  folder: string,
+) => Promise<{ readonly folder: string; readonly patterns: readonly string[] } | undefined>;
 
 export interface Finder {
   readonly host: Pick<Host, 'cwd' | 'path'>;
@@ -65,7 +67,10 @@ function expandPattern(typed: string, { cwd, path }: Pick<Host, 'cwd' | 'path'>)
   const folder = path.dirname(absolute);
   if (!fs.existsSync(folder)) return [typed];
   const prefix = typed.slice(0, typed.length - name.length);
-  const matches = fs.readdirSync(folder).filter((one) => fitsPattern(name, one)).sort();
+  const matches = fs
+    .readdirSync(folder)
+    .filter((one) => fitsPattern(name, one))
+    .sort();
   return matches.length === 0 ? [typed] : matches.map((one) => prefix + one);
 }
 
@@ -125,11 +130,15 @@ class Walk {
     }
     const layers = [...around, ...ownLayers(folder, host.path, this.makeLayer)];
     const project = await projectIgnore(folder);
-    const all = project === undefined ? layers : [...layers, this.makeLayer(slashed(project.folder, host.path), project.patterns)];
+    const all =
+      project === undefined
+        ? layers
+        : [...layers, this.makeLayer(slashed(project.folder, host.path), project.patterns)];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const absolute = host.path.join(folder, entry.name);
       const kind = kindOf(entry, absolute);
-      if (kind === 'other' || NEVER.has(entry.name) || isIgnored(slashed(absolute, host.path), kind === 'folder', all)) continue;
+      if (kind === 'other' || NEVER.has(entry.name) || isIgnored(slashed(absolute, host.path), kind === 'folder', all))
+        continue;
       if (kind === 'folder') await this.enter(absolute, shownWithin(named, entry.name), layers);
       else this.addFile(absolute, shownWithin(named, entry.name), entry.name);
     }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -39,17 +40,20 @@ export function nodeHost(): Host {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     startServer: (file) => {
       // Not bundled into the command line: checking a file should not load a server.
-      require(file);
+      createRequire(__filename)(file);
     },
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** A stream that leads to a file or another program says nothing of terminals. */
+function outputOf(
+  stream: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean; readonly columns?: number },
+): Output {
   return {
     write: (text) => {
       stream.write(text);
     },
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY ?? false,
     columns: stream.columns ?? 100,
   };
 }

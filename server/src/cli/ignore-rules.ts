@@ -17,7 +17,9 @@ export async function layerMaker(): Promise<MakeLayer> {
   return (folder, patterns) => ({
     folder,
     // The names of files may be decomposed, as macOS stores them, while the patterns are typed composed, or the other way round.
-    patterns: ignore().add(typeof patterns === 'string' ? patterns.normalize('NFC') : patterns.map((pattern) => pattern.normalize('NFC'))),
+    patterns: ignore().add(
+      typeof patterns === 'string' ? patterns.normalize('NFC') : patterns.map((pattern) => pattern.normalize('NFC')),
+    ),
   });
 }
 

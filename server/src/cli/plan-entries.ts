@@ -32,6 +32,8 @@ export interface PlanEntry {
   /** The one that binds; null when none is named or all are vague. */
   readonly deadline: SaidDeadline | null;
   readonly deadlines: readonly SaidDeadline[];
+  /** True when it has no remedies of its own: those for all stand elsewhere. */
+  readonly sharedRemedies: boolean;
 }
 
 /** What binds before what: a day before a season, both before “sau khi có kết luận”, all before “thường xuyên”. A vague one binds nobody. */
@@ -57,6 +59,7 @@ function entryOf(shortcoming: Shortcoming, draft: Draft): PlanEntry {
     supporters: shortcoming.supporters.map((ref) => ownerOf(ref, draft)),
     deadline: bindingOf(deadlines),
     deadlines,
+    sharedRemedies: shortcoming.sharedRemedies,
   };
 }
 
@@ -68,11 +71,13 @@ function bindingOf(deadlines: readonly SaidDeadline[]): SaidDeadline | null {
   return null;
 }
 
+/** “Giao Văn phòng Đảng ủy chủ trì” names “Văn phòng Đảng ủy”; a heading or a cell names what it says, its last mark apart. */
 function ownerOf(ref: SaidRef, draft: Draft): SaidOwner {
-  const passage = draft.passageOf(ref);
-  const phrase = planFactIn(passage).owners[ref.index];
   const place = draft.ownerPlace(ref);
-  return { ...said(place, draft), ...(phrase ? { text: phrase.text } : {}), from: ref.from };
+  const phrase = planFactIn(place.passage).owners[ref.index];
+  if (phrase !== undefined) return { text: phrase.text, ...draft.spanOf(place), from: ref.from };
+  const words = draft.textOf(place).replace(/[.;:,]\s{0,4}$/u, '');
+  return { ...said({ ...place, end: place.start + words.length }, draft), from: ref.from };
 }
 
 function deadlineOf(ref: SaidRef, draft: Draft): SaidDeadline {

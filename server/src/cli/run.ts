@@ -29,7 +29,10 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   try {
     return await dispatch(args, host, words);
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : words.unexpected(error instanceof Error ? error.message : String(error));
+    const message =
+      error instanceof UsageError
+        ? error.message
+        : words.unexpected(error instanceof Error ? error.message : String(error));
     host.err.write(`duthao: ${message}\n`);
     return exitStatus.couldNotRun;
   }
@@ -57,14 +60,19 @@ async function dispatch(args: readonly string[], host: Host, words: Words): Prom
 
 async function unknownCommand(name: string, words: Words): Promise<string> {
   const { nearest } = await import('../analysis/nearest');
-  return name.startsWith('-') ? words.unknownOption(name, undefined) : words.unknownCommand(name, nearest(name, Object.keys(commands)));
+  return name.startsWith('-')
+    ? words.unknownOption(name, undefined)
+    : words.unknownCommand(name, nearest(name, Object.keys(commands)));
 }
 
 /** The language must be known before the arguments are read: what is wrong with them is told in it. */
 function languageOf(args: readonly string[]): Language {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
-  return options.includes('--lang=en') || options[options.indexOf('--lang') + 1] === 'en' && options.includes('--lang') ? 'en' : 'vi';
+  return options.includes('--lang=en') ||
+    (options[options.indexOf('--lang') + 1] === 'en' && options.includes('--lang'))
+    ? 'en'
+    : 'vi';
 }
 
 let waiting = false;

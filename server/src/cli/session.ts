@@ -105,7 +105,9 @@ export class Session {
   private async ignoreListOf(folder: string): Promise<{ folder: string; patterns: readonly string[] } | undefined> {
     const { path } = this.host;
     const found = await this.settings.projectOf(path.join(folder, 'x'));
-    return found === undefined || found.project.ignore.length === 0 ? undefined : { folder: path.dirname(found.file), patterns: found.project.ignore };
+    return found === undefined || found.project.ignore.length === 0
+      ? undefined
+      : { folder: path.dirname(found.file), patterns: found.project.ignore };
   }
 
   private async openTarget(target: Target, inputPath: string | undefined): Promise<OpenedFile | undefined> {
@@ -116,11 +118,23 @@ export class Session {
         const bytes = await host.readInput();
         checkSize(bytes.length, words);
         const file = path.resolve(cwd, inputPath ?? '-');
-        return { shown: inputPath === undefined ? '-' : shown(inputPath, path), decoded: decode(bytes), configuration: await settings.configurationOf(file), language: await settings.languageOf(file), stored: undefined };
+        return {
+          shown: inputPath === undefined ? '-' : shown(inputPath, path),
+          decoded: decode(bytes),
+          configuration: await settings.configurationOf(file),
+          language: await settings.languageOf(file),
+          stored: undefined,
+        };
       }
       const { decoded, stamp } = readFile(target.file, words);
       if (target.onlyIfDraft && !(decoded.ok && looksLikeDraft(decoded.text))) return undefined;
-      return { shown: target.shown, decoded, configuration: await settings.configurationOf(target.file), language: await settings.languageOf(target.file), stored: { file: target.file, stamp } };
+      return {
+        shown: target.shown,
+        decoded,
+        configuration: await settings.configurationOf(target.file),
+        language: await settings.languageOf(target.file),
+        stored: { file: target.file, stamp },
+      };
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.tell(target.shown, error.message);

@@ -47,7 +47,8 @@ export class Settings {
    */
   async projectOf(file: string): Promise<FoundProject | undefined> {
     const { path, cwd } = this.host;
-    if (this.given.config !== undefined) return this.read(path.resolve(cwd, this.given.config), shown(this.given.config, path), true);
+    if (this.given.config !== undefined)
+      return this.read(path.resolve(cwd, this.given.config), shown(this.given.config, path), true);
     for (const candidate of projectFilesFor(slashed(file, path))) {
       const found = await this.read(path.normalize(candidate), undefined, false);
       if (found !== undefined) return found;

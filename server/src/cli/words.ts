@@ -11,6 +11,7 @@ export interface Words {
   readonly valueMissing: (option: string) => string;
   readonly valueNotTaken: (option: string, value: string) => string;
   readonly pathMissing: (command: string) => string;
+  readonly ruleMissing: string;
   readonly tooManyArguments: (argument: string) => string;
   readonly noSuchDay: (value: string) => string;
   readonly inputNotFixed: string;
@@ -38,8 +39,17 @@ export interface Words {
   readonly fixable: (count: number) => string;
   readonly fix: Readonly<Record<'none' | 'safe' | 'suggest', string>>;
   readonly plan: {
-    readonly columns: { readonly file: string; readonly number: string; readonly statement: string; readonly solutions: string; readonly owners: string; readonly supporters: string; readonly deadline: string };
+    readonly columns: {
+      readonly file: string;
+      readonly number: string;
+      readonly statement: string;
+      readonly solutions: string;
+      readonly owners: string;
+      readonly supporters: string;
+      readonly deadline: string;
+    };
     readonly missing: string;
+    readonly sharedSolutions: string;
     readonly solutionCount: (count: number) => string;
     readonly noShortcomings: string;
     readonly summary: (count: number, withoutSolution: number, withoutOwner: number, withoutDeadline: number) => string;
@@ -61,13 +71,17 @@ export interface Words {
 const vi: Words = {
   language: 'vi',
   unexpected: (message) => `Lệnh dừng giữa chừng: ${message}.`,
-  unknownCommand: (name, meant) => `Không có lệnh “${name}”.${meant === undefined ? ' Xem các lệnh: duthao --help' : ` Có phải “${meant}”?`}`,
-  unknownOption: (name, meant) => `Không có tùy chọn “${name}”.${meant === undefined ? ' Xem các tùy chọn: thêm --help sau lệnh.' : ` Có phải “${meant}”?`}`,
+  unknownCommand: (name, meant) =>
+    `Không có lệnh “${name}”.${meant === undefined ? ' Xem các lệnh: duthao --help' : ` Có phải “${meant}”?`}`,
+  unknownOption: (name, meant) =>
+    `Không có tùy chọn “${name}”.${meant === undefined ? ' Xem các tùy chọn: thêm --help sau lệnh.' : ` Có phải “${meant}”?`}`,
   unknownValue: (option, value, known) => `Tùy chọn ${option} không nhận “${value}”, chỉ nhận: ${known.join(', ')}.`,
-  unknownRule: (id, meant) => `Không có quy tắc “${id}”.${meant === undefined ? ' Xem các quy tắc: duthao rules' : ` Có phải “${meant}”?`}`,
+  unknownRule: (id, meant) =>
+    `Không có quy tắc “${id}”.${meant === undefined ? ' Xem các quy tắc: duthao rules' : ` Có phải “${meant}”?`}`,
   valueMissing: (option) => `Tùy chọn ${option} cần một giá trị đi sau.`,
   valueNotTaken: (option, value) => `Tùy chọn ${option} không nhận giá trị “${value}”.`,
   pathMissing: (command) => `Lệnh ${command} cần ít nhất một tệp hoặc thư mục.`,
+  ruleMissing: 'Lệnh explain cần tên một quy tắc, ví dụ: duthao explain plan/missing-deadline',
   tooManyArguments: (argument) => `Thừa “${argument}”.`,
   noSuchDay: (value) => `“${value}” không phải là ngày: viết theo dạng 2026-06-05.`,
   inputNotFixed: 'Không dùng --fix với đầu vào chuẩn (-): không có tệp để ghi.',
@@ -84,10 +98,12 @@ const vi: Words = {
   changedMeanwhile: 'Tệp vừa được nơi khác sửa trong lúc rà soát nên không ghi đè; hãy chạy lại.',
   notFixed: 'Không sửa vì tệp không lưu ở dạng Unicode; tệp còn nguyên như cũ.',
   undecodable: {
-    'single-byte': 'Tệp không lưu ở dạng Unicode (có thể là TCVN3 hoặc VNI) nên không đọc được. Chuyển mã sang Unicode UTF-8 rồi lưu lại.',
-    binary: 'Tệp không phải là văn bản thuần (có thể là tệp Word, PDF hoặc ảnh) nên không đọc được. Chép phần chữ sang một tệp .duthao.',
+    'single-byte':
+      'Tệp không lưu ở dạng Unicode (có thể là TCVN3 hoặc VNI) nên không đọc được. Chuyển mã sang Unicode UTF-8 rồi lưu lại.',
+    binary:
+      'Tệp không phải là văn bản thuần (có thể là tệp Word, PDF hoặc ảnh) nên không đọc được. Chép phần chữ sang một tệp .duthao.',
   },
-  ruleFailed: (rule, message) => `Quy tắc “${rule}” gặp trục trặc (${message}); các quy tắc khác vẫn chạy.`,
+  ruleFailed: (rule, message) => `Quy tắc “${rule}” gặp sự cố (${message}); các quy tắc khác vẫn chạy.`,
   examinationFailed: (message) => `Không rà soát được (${message}).`,
   at: (line, column) => `Dòng ${line}, cột ${column}`,
   noDrafts: 'Không thấy dự thảo nào: chỉ xem tệp .duthao và những tệp .md, .txt có thể thức của văn bản.',
@@ -102,12 +118,29 @@ const vi: Words = {
   fixable: (count) => `${count} điểm sửa được ngay mà không đổi nghĩa: thêm --fix.`,
   fix: { none: 'không có gợi ý sửa', safe: 'sửa được ngay bằng --fix', suggest: 'có gợi ý sửa để chọn' },
   plan: {
-    columns: { file: 'Tệp', number: 'Số', statement: 'Hạn chế', solutions: 'Giải pháp', owners: 'Cơ quan chủ trì', supporters: 'Cơ quan phối hợp', deadline: 'Thời hạn' },
+    columns: {
+      file: 'Tệp',
+      number: 'Số',
+      statement: 'Hạn chế',
+      solutions: 'Giải pháp',
+      owners: 'Cơ quan chủ trì',
+      supporters: 'Cơ quan phối hợp',
+      deadline: 'Thời hạn',
+    },
     missing: '(chưa có)',
+    sharedSolutions: 'giải pháp chung',
     solutionCount: (count) => `${count} giải pháp`,
-    noShortcomings: 'Không có hạn chế nào: đây không phải là kế hoạch khắc phục tồn tại, hạn chế, hoặc chưa nêu hạn chế.',
+    noShortcomings:
+      'Không có hạn chế nào: đây không phải là kế hoạch khắc phục tồn tại, hạn chế, hoặc chưa nêu hạn chế.',
     summary: (count, withoutSolution, withoutOwner, withoutDeadline) =>
-      [`${count} hạn chế`, ...lacking([['thiếu giải pháp', withoutSolution], ['thiếu cơ quan chủ trì', withoutOwner], ['thiếu thời hạn', withoutDeadline]])].join(' · '),
+      [
+        `${count} hạn chế`,
+        ...lacking([
+          ['thiếu giải pháp', withoutSolution],
+          ['thiếu chủ trì', withoutOwner],
+          ['thiếu thời hạn', withoutDeadline],
+        ]),
+      ].join(' · '),
   },
   explain: { severity: 'Mức', fix: 'Gợi ý sửa', basis: 'Căn cứ' },
   config: {
@@ -126,13 +159,17 @@ const vi: Words = {
 const en: Words = {
   language: 'en',
   unexpected: (message) => `The command broke off: ${message}.`,
-  unknownCommand: (name, meant) => `There is no command “${name}”.${meant === undefined ? ' See the commands: duthao --help' : ` Is “${meant}” meant?`}`,
-  unknownOption: (name, meant) => `There is no option “${name}”.${meant === undefined ? ' See the options: add --help behind the command.' : ` Is “${meant}” meant?`}`,
+  unknownCommand: (name, meant) =>
+    `There is no command “${name}”.${meant === undefined ? ' See the commands: duthao --help' : ` Is “${meant}” meant?`}`,
+  unknownOption: (name, meant) =>
+    `There is no option “${name}”.${meant === undefined ? ' See the options: add --help behind the command.' : ` Is “${meant}” meant?`}`,
   unknownValue: (option, value, known) => `Option ${option} does not take “${value}”, only: ${known.join(', ')}.`,
-  unknownRule: (id, meant) => `There is no rule “${id}”.${meant === undefined ? ' See the rules: duthao rules' : ` Is “${meant}” meant?`}`,
+  unknownRule: (id, meant) =>
+    `There is no rule “${id}”.${meant === undefined ? ' See the rules: duthao rules' : ` Is “${meant}” meant?`}`,
   valueMissing: (option) => `Option ${option} needs a value behind it.`,
   valueNotTaken: (option, value) => `Option ${option} does not take a value (“${value}”).`,
   pathMissing: (command) => `Command ${command} needs at least one file or folder.`,
+  ruleMissing: 'Command explain needs the name of a rule, such as: duthao explain plan/missing-deadline',
   tooManyArguments: (argument) => `“${argument}” is too much.`,
   noSuchDay: (value) => `“${value}” is no day: write it as 2026-06-05.`,
   inputNotFixed: '--fix does not go with the standard input (-): there is no file to write to.',
@@ -149,13 +186,16 @@ const en: Words = {
   changedMeanwhile: 'Something else changed the file meanwhile, so it is not written over; run the command again.',
   notFixed: 'Not fixed, as the file is not stored as Unicode; it is as it was.',
   undecodable: {
-    'single-byte': 'The file is not stored as Unicode (but maybe as TCVN3 or VNI) and cannot be read. Convert it to Unicode UTF-8 and save it again.',
-    binary: 'The file is no plain text (but maybe a Word file, a PDF or a picture) and cannot be read. Copy the words to a .duthao file.',
+    'single-byte':
+      'The file is not stored as Unicode (but maybe as TCVN3 or VNI) and cannot be read. Convert it to Unicode UTF-8 and save it again.',
+    binary:
+      'The file is no plain text (but maybe a Word file, a PDF or a picture) and cannot be read. Copy the words to a .duthao file.',
   },
   ruleFailed: (rule, message) => `Rule “${rule}” failed (${message}); the other rules have run.`,
   examinationFailed: (message) => `It cannot be examined (${message}).`,
   at: (line, column) => `Line ${line}, column ${column}`,
-  noDrafts: 'No draft found: only .duthao files and those .md and .txt files that have the form of an official document are looked at.',
+  noDrafts:
+    'No draft found: only .duthao files and those .md and .txt files that have the form of an official document are looked at.',
   progress: (done, all) => `Examining ${done}/${all}`,
   severity: { error: 'error', warning: 'warning', information: 'information', off: 'off' },
   examined: (drafts, counts) => {
@@ -163,16 +203,33 @@ const en: Words = {
     if (all === 0) return `Examined ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}: nothing to look at.`;
     return `Examined ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}: ${all} to look at (errors ${counts.error} · warnings ${counts.warning} · information ${counts.information}).`;
   },
-  fixed: (places, files) => `Fixed ${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  fixed: (places, files) =>
+    `Fixed ${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   fixable: (count) => `${count} can be fixed without a change of meaning: add --fix.`,
   fix: { none: 'no quick fix', safe: 'fixed by --fix', suggest: 'quick fixes to choose from' },
   plan: {
-    columns: { file: 'File', number: 'No.', statement: 'Shortcoming', solutions: 'Solutions', owners: 'Lead', supporters: 'Support', deadline: 'Deadline' },
+    columns: {
+      file: 'File',
+      number: 'No.',
+      statement: 'Shortcoming',
+      solutions: 'Solutions',
+      owners: 'Lead',
+      supporters: 'Support',
+      deadline: 'Deadline',
+    },
     missing: '(none)',
+    sharedSolutions: 'shared solutions',
     solutionCount: (count) => `${count} ${count === 1 ? 'solution' : 'solutions'}`,
     noShortcomings: 'No shortcomings: this is no plan that remedies shortcomings, or it states none yet.',
     summary: (count, withoutSolution, withoutOwner, withoutDeadline) =>
-      [`${count} ${count === 1 ? 'shortcoming' : 'shortcomings'}`, ...lacking([['without a solution', withoutSolution], ['without a lead', withoutOwner], ['without a deadline', withoutDeadline]])].join(' · '),
+      [
+        `${count} ${count === 1 ? 'shortcoming' : 'shortcomings'}`,
+        ...lacking([
+          ['without a solution', withoutSolution],
+          ['without a lead', withoutOwner],
+          ['without a deadline', withoutDeadline],
+        ]),
+      ].join(' · '),
   },
   explain: { severity: 'Severity', fix: 'Quick fix', basis: 'Basis' },
   config: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once';
 
 // The messages that LSP does not have, as server and client agree on them. What comes from the other side is never trusted.
 
@@ -14,43 +15,47 @@ export interface ServerInfo {
 /** Notification from the server: a {@link DraftStatus} whenever it has changed. */
 export const STATUS = 'duthao/status';
 
-const draftStatus = z.object({
-  uri: z.string(),
-  system: z.nullable(z.enum(['party', 'state'])),
-  profile: z.nullable(z.string()),
-  shortcomings: z.nullable(z.number()),
-  incomplete: z.number(),
-  findings: z.number(),
-  text: z.string(),
-});
+const draftStatus = once(() =>
+  z.object({
+    uri: z.string(),
+    system: z.nullable(z.enum(['party', 'state'])),
+    profile: z.nullable(z.string()),
+    shortcomings: z.nullable(z.number()),
+    incomplete: z.number(),
+    findings: z.number(),
+    text: z.string(),
+  }),
+);
 
 /**
  * What was recognised in an open draft: whose paper, by which format, how many shortcomings (null: no plan to remedy any), how many of
  * them lack something, how many findings. `text` says it in the language of the interface: “Đảng · HD 05 · 3 hạn chế, 2 chưa đủ · 5 điểm cần xem”.
  */
-export type DraftStatus = z.infer<typeof draftStatus>;
+export type DraftStatus = z.infer<ReturnType<typeof draftStatus>>;
 
 /** @returns undefined for what is no such message */
 export function readStatus(message: unknown): DraftStatus | undefined {
-  return z.safeParse(draftStatus, message).data;
+  return z.safeParse(draftStatus(), message).data;
 }
 
-const initializationOptions = z.object({ settings: z.optional(z.unknown()), rulePages: z.optional(z.string()) });
+const initializationOptions = once(() =>
+  z.object({ settings: z.optional(z.unknown()), rulePages: z.optional(z.string()) }),
+);
 
 /** What a client may tell the server at its start: its settings, and the URI of the folder that holds the pages of the rules. */
-export type InitializationOptions = z.infer<typeof initializationOptions>;
+export type InitializationOptions = z.infer<ReturnType<typeof initializationOptions>>;
 
 /** @returns empty options for what is none */
 export function readInitializationOptions(message: unknown): InitializationOptions {
-  return z.safeParse(initializationOptions, message).data ?? {};
+  return (message === undefined ? undefined : z.safeParse(initializationOptions(), message).data) ?? {};
 }
 
-const laterEdit = z.object({ uri: z.string(), rule: z.optional(z.string()) });
+const laterEdit = once(() => z.object({ uri: z.string(), rule: z.optional(z.string()) }));
 
 /** What a code action carries whose edit is worked out only when it is chosen: mend all of one rule, or all that is safe. */
-export type LaterEdit = z.infer<typeof laterEdit>;
+export type LaterEdit = z.infer<ReturnType<typeof laterEdit>>;
 
 /** @returns undefined for what is no such message */
 export function readLaterEdit(message: unknown): LaterEdit | undefined {
-  return z.safeParse(laterEdit, message).data;
+  return z.safeParse(laterEdit(), message).data;
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Configuration } from '../analysis/configuration';
+import { profileChoices, type ProfileChoice } from '../analysis/project-file';
 import type { Words } from '../l10n/words';
 import type { Language } from '../rules/rule';
+import { once } from './once';
 
 /** The settings that the server knows, as the editor names them below `duthao.`. */
 export interface Settings {
@@ -9,14 +11,16 @@ export interface Settings {
   /** How long a new finding waits where somebody is typing, in milliseconds; 0 never waits. */
   readonly typingGrace: number;
   /** The format to go by; `auto`: the draft itself tells. */
-  readonly profile: 'auto' | 'hd05' | 'hd36' | 'nd30';
+  readonly profile: ProfileChoice;
 }
 
 export const defaultSettings: Settings = { language: 'vi', typingGrace: 1500, profile: 'auto' };
 
-const language = z.enum(['vi', 'en']);
-const typingGrace = z.number().check(z.gte(0), z.lte(60_000));
-const profile = z.enum(['auto', 'hd05', 'hd36', 'nd30']);
+const schemas = once(() => ({
+  language: z.enum(['vi', 'en']),
+  typingGrace: z.number().check(z.gte(0), z.lte(60_000)),
+  profile: z.enum(profileChoices),
+}));
 
 /** What came of reading settings. */
 export interface SettingsReading {
@@ -35,19 +39,15 @@ export function readSettings(sent: unknown, last: Settings, words: Words): Setti
   if (typeof group !== 'object' || Array.isArray(group))
     return { settings: last, complaint: words.settings.invalid(`duthao ${words.settings.whole}`) };
   const wrong: string[] = [];
-  const read = <K extends keyof Settings>(name: K, schema: z.ZodMiniType<Settings[K]>): Settings[K] => {
+  const read = <K extends keyof Settings>(name: K): Settings[K] => {
     const value = (group as Record<string, unknown>)[name] ?? undefined;
     if (value === undefined) return defaultSettings[name];
-    const parsed = z.safeParse(schema, value);
-    if (parsed.success) return parsed.data;
+    const parsed = z.safeParse(schemas()[name], value);
+    if (parsed.success) return parsed.data as Settings[K];
     wrong.push(`duthao.${name} ${words.settings[name]}`);
     return last[name];
   };
-  const settings = {
-    language: read('language', language),
-    typingGrace: read('typingGrace', typingGrace),
-    profile: read('profile', profile),
-  };
+  const settings = { language: read('language'), typingGrace: read('typingGrace'), profile: read('profile') };
   return { settings, complaint: wrong.length === 0 ? undefined : words.settings.invalid(wrong.join('; ')) };
 }
 

@@ -20,6 +20,7 @@ import { planTables } from './plan/rows';
 import { shortcomingsOf } from './plan/shortcomings';
 import type { InternalReference } from './reference';
 import { isRemedyTitle } from './shortcoming-words';
+import { Words } from './words';
 
 export type { Block, Passage } from '../syntax/block';
 export type { Section } from '../syntax/sections';
@@ -37,6 +38,8 @@ export interface DraftContext {
  */
 export class Draft {
   readonly tree: SyntaxTree;
+  /** What the words of the draft show as words: spellings, abbreviations, names, marks. */
+  readonly words: Words;
   private readonly citationIndex: FactIndex<Citation>;
   private readonly referenceIndex: FactIndex<InternalReference>;
   private dateIndex: FactIndex<DateMention> | undefined;
@@ -48,6 +51,7 @@ export class Draft {
     private context: DraftContext = { profile: undefined },
   ) {
     this.tree = new SyntaxTree(text);
+    this.words = new Words(this.tree);
     this.citationIndex = new FactIndex(citationsIn, this.tree.blocks);
     this.referenceIndex = new FactIndex(referencesIn, this.tree.blocks);
   }
@@ -60,6 +64,7 @@ export class Draft {
     this.referenceIndex.update(splice);
     this.dateIndex?.update(splice);
     this.planIndex?.update(splice);
+    this.words.update(splice);
     if (this.tree.shapeVersion !== shapeBefore || splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')) this.headChanges++;
   }
 

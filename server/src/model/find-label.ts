@@ -9,6 +9,7 @@ import {
   type Field,
 } from '../vocabulary/field-labels';
 import { offenceNouns, shortcomingNouns } from '../vocabulary/shortcoming-words';
+import { typed } from '../text/phrase-index';
 import { isLetterCode } from '../text/words';
 
 /** A label such as “Cơ quan chủ trì:”. Offsets count from the start of the text given; `end` stands before the colon. */
@@ -30,7 +31,7 @@ interface Names {
   readonly labels: ReadonlyMap<string, Field>;
   readonly beforeColon: ReadonlyMap<string, Field>;
   readonly heads: ReadonlyMap<string, Column>;
-  /** First syllables of all labels: most paragraphs begin with another one. */
+  /** First syllables of all labels, as typed: most paragraphs begin with another one. */
   readonly first: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
 }
@@ -140,12 +141,12 @@ function mayBeLabel(text: string, start: number): boolean {
   if (!isLetterCode(text.charCodeAt(start))) return false;
   let end = start;
   while (end < start + 8 && isLetterCode(text.charCodeAt(end))) end++;
-  return known().first.has(text.slice(start, end).toLowerCase());
+  return known().first.has(text.slice(start, end));
 }
 
 function firstLetter(text: string): number {
   let at = 0;
-  while (at < 4 && ' -–+•'.includes(text[at] ?? 'x')) at++;
+  while (at < 4 && !isLetterCode(text.charCodeAt(at)) && ' -–+•'.includes(text[at] ?? 'x')) at++;
   return at;
 }
 
@@ -180,6 +181,6 @@ function known(): Names {
   for (const head of contentHeads) heads.set(head, 'content');
   const nouns = new Set([...shortcomingNouns.words, ...offenceNouns.words]);
   const starts = [...labels.keys(), ...beforeColon.keys(), ...shortcomingLabelStarts, ...nouns];
-  names = { labels, beforeColon, heads, first: new Set(starts.map((label) => label.split(/[ ,/]/, 1)[0]!)), nouns };
+  names = { labels, beforeColon, heads, first: new Set(starts.flatMap((label) => [...typed(label.split(/[ ,/]/, 1)[0]!)])), nouns };
   return names;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { wordAfter, wordBefore } from '../text/words';
 import type { StyleFamily, StyleForm } from '../vocabulary/style-forms';
-import { phrasesIn } from './syllables-in';
+import { phrasesIn, syllablesIn } from './syllables-in';
 
 /** One way of writing that a draft should keep to, seen in a passage. Offsets count from the start of its passage. */
 export interface FormFact extends Span {
@@ -39,9 +39,10 @@ function isOtherWord({ notBehind, notBefore }: StyleFamily, text: string, start:
   return notBefore.includes(wordAfter(text, end)) || /^ \d/.test(text.slice(end, end + 2));
 }
 
-function addMarks({ text, role, enumerator, kind }: Passage, facts: FormFact[]): void {
+function addMarks(passage: Passage, facts: FormFact[]): void {
+  const { text, role, enumerator } = passage;
   const words = facts.length;
-  if (role === 'motto' || role === 'number' || kind === 'page-number' || !/[-–]/.test(text)) return;
+  if (role === 'motto' || role === 'number' || (syllablesIn(passage).marks & Mark.dash) === 0) return;
   for (const match of text.matchAll(YEAR_RANGE)) {
     const start = match.index + 4;
     const marks = match[2]!;

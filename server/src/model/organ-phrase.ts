@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { PhraseIndex } from '../text/phrase-index';
-import { isDigitCode, isLetterCode, wordAfter } from '../text/words';
+import { PhraseIndex, typed, wordEndAt } from '../text/phrase-index';
+import { isCapitalCode, isDigitCode, isLetterCode, small, wordAfter } from '../text/words';
 import { dutyVerbs, nameStops, type DutyKind } from '../vocabulary/duty-verbs';
 import {
   familyNames,
@@ -30,14 +30,25 @@ export interface OrganList {
 const LONGEST_NAME = 160;
 /** Nouns that carry on after a comma: “UBND các xã, phường, đặc khu”. */
 const LOCAL_UNITS: ReadonlySet<string> = new Set('xã phường thôn bản huyện tỉnh thị đặc ngành buôn ấp'.split(' '));
+const LOCAL_UNIT_AT_END = /(?:xã|phường|thôn|bản|huyện|tỉnh|thành phố|đặc khu)$/i;
 /** Heads whose names hold commas and “và”: “Sở Văn hóa, Thể thao và Du lịch”. */
 const COMPOUND = /^(?:sở|phòng|bộ|ban|báo|vụ|cục|viện|hội|trung tâm|ủy ban|uỷ ban|đài|trường)(?!\p{L})/iu;
 /** “Văn phòng HĐND và UBND xã”: one office of two bodies. */
 const JOINT_OFFICE = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn|đảng ủy)/i;
+/** No bracket is read that is longer. */
+const LONGEST_BRACKET = 300;
 const SEPARATOR = /,? (?:và|cùng với|cùng) |, |\/ ?/y;
 const FIELD_SEPARATOR = /,? (?:và|cùng với|cùng) |[,;] ?|\/ ?/y;
 
+/** What an organ may begin with, as bits: looked up once by the first word. */
+const HEAD = 1;
+const OFFICE = 2;
+const NOUN = 4;
+const QUANTIFIER = 8;
+
 interface Words {
+  /** What a word, as typed, may begin. */
+  readonly openings: ReadonlyMap<string, number>;
   readonly heads: PhraseIndex<OrganHead>;
   readonly offices: PhraseIndex<true>;
   readonly generic: PhraseIndex<true>;
@@ -59,8 +70,10 @@ export function readOrgans(text: string, start: number, inField = false): OrganL
     const organ = readOrgan(text, at, inField);
     if (!organ) break;
     const last = organs[organs.length - 1];
+    // “các tỉnh ủy, thành ủy”: what follows in small letters is meant as widely.
+    const isWide = last?.generic === true && !isCapitalAt(text, organ.start) && known().heads.at(text, organ.start)?.value.needs === 'nothing';
     if (last?.person === true && organ.person && !startsWithName(text, organ.start)) organs[organs.length - 1] = { ...last, end: organ.end };
-    else organs.push(organ);
+    else organs.push(isWide ? { ...organ, generic: true } : organ);
     end = readBracket(text, organ.end, inField, organs);
     const next = afterSeparator(text, end, inField);
     if (next < 0 || !opensOrgan(text, next, inField)) break;
@@ -82,17 +95,17 @@ export function skipBlanks(text: string, start: number): number {
 }
 
 function readOrgan(text: string, start: number, inField: boolean): Organ | undefined {
-  const code = text.charCodeAt(start);
-  if (!isLetterCode(code)) return undefined;
-  const quantified = afterQuantifier(text, start);
+  const opening = openingAt(text, start);
+  if (opening === 0 && !inField) return undefined;
+  const quantified = opening & QUANTIFIER ? afterQuantifier(text, start) : start;
   if (quantified > start) return readPlural(text, start, quantified);
   const { heads, offices: persons, generic } = known();
-  const office = persons.at(text, start);
+  const office = opening & OFFICE ? persons.at(text, start) : undefined;
   if (office) return readPerson(text, start, office.end);
-  const head = heads.at(text, start);
+  const head = opening & HEAD ? heads.at(text, start) : undefined;
   if (head && hasName(text, start, head.end, head.value)) return { start, end: endOfName(text, start, head.end, false), generic: false, person: false };
   if (inField && (isFamilyName(text, start) || isShortForm(text, start))) return { start, end: endOfName(text, start, wordEnd(text, start), false), generic: false, person: isFamilyName(text, start) };
-  const noun = generic.at(text, start);
+  const noun = opening & NOUN ? generic.at(text, start) : undefined;
   return noun && { start, end: endOfName(text, start, noun.end, true), generic: true, person: false };
 }
 
@@ -105,8 +118,8 @@ function readPlural(text: string, start: number, at: number): Organ | undefined 
   const colon = text.charCodeAt(noun.end) === 58 ? noun.end + 1 : noun.end;
   const next = skipBlanks(text, colon);
   const isCapital = isCapitalAt(text, next);
-  const isNamed = isCapital && (office ? !memberTitles.has(wordAfter(text, next)) : nameableInPlural.has(wordAfter(text, at)) && !/^(?:Đảng|ĐẢNG)/.test(text.slice(next, next + 4)));
-  const end = endOfName(text, start, isNamed ? next : noun.end, !isNamed);
+  const isNamed = isCapital && (office ? !memberTitles.has(wordAfter(text, next)) : nameableInPlural.has(small(text.slice(at, noun.end))) && !/^Đảng/i.test(text.slice(next, next + 4)));
+  const end = endOfName(text, start, isNamed ? wordEnd(text, next) : noun.end, !isNamed);
   return { start, end, generic: !isNamed, person: office !== undefined };
 }
 
@@ -127,13 +140,8 @@ function hasName(text: string, start: number, end: number, head: OrganHead): boo
   if (head.needs === 'nothing') return isCapitalAt(text, start) || text.charCodeAt(start) > 127 || head.words.includes(' ');
   if (text.charCodeAt(end) !== 32) return false;
   const next = skipBlanks(text, end);
-  if (isCapitalAt(text, next)) return verbAt(text, next) === undefined || isNameWord(text, next);
+  if (isCapitalAt(text, next)) return true;
   return (isCapitalAt(text, start) && head.small.has(word)) || (isDigitCode(text.charCodeAt(next)) && /^(?:thôn|tổ dân phố|bản|khu dân cư|xã|tổ)$/i.test(text.slice(start, end)));
-}
-
-/** “Ban Tổ chức”, “Sở Xây dựng”: a verb with a capital letter in the middle of a line is a name. */
-function isNameWord(text: string, at: number): boolean {
-  return isCapitalAt(text, at);
 }
 
 /**
@@ -156,7 +164,7 @@ function endOfName(text: string, start: number, from: number, generic: boolean):
     const at = skipBlanks(text, end);
     if (isDash(text, at)) {
       const next = skipBlanks(text, at + 1);
-      if (!isLetterCode(text.charCodeAt(next)) || (!isCapitalAt(text, next) && !generic)) return end;
+      if (!isLetterCode(text.charCodeAt(next)) || endsName(text, next, wordAfter(text, next))) return end;
       end = wordEnd(text, next);
       continue;
     }
@@ -169,13 +177,19 @@ function endOfName(text: string, start: number, from: number, generic: boolean):
   return Math.min(end, limit);
 }
 
-/** In “Ban tổ chức”, “Trạm kiểm lâm” the first two small syllables belong to the name, though they read like a verb. */
+/** In “Ban tổ chức”, “Trạm kiểm lâm”, “Cục Trợ giúp pháp lý” the first two syllables belong to the name, though they read like a verb. */
 function skipSmallName(text: string, start: number, from: number): number {
   const head = known().heads.at(text, start);
-  if (head?.end !== from || head.value.needs !== 'name' || !head.value.small.has(wordAfter(text, from)) || isCapitalAt(text, skipBlanks(text, from))) return from;
+  if (head?.end !== from || head.value.needs !== 'name') return from;
+  const isCapital = isCapitalAt(text, skipBlanks(text, from));
+  if (isCapital ? LOCAL_UNITS.has(head.value.words) : !head.value.small.has(wordAfter(text, from))) return from;
   const first = wordEnd(text, skipBlanks(text, from));
   const second = skipBlanks(text, first);
-  return second > first && isLetterCode(text.charCodeAt(second)) && !isCapitalAt(text, second) ? wordEnd(text, second) : first;
+  if (second === first || !isLetterCode(text.charCodeAt(second)) || isCapitalAt(text, second)) return first;
+  const end = wordEnd(text, second);
+  // Behind a capital letter only a verb of one syllable may be part of the name: “Sở X |chủ trì”.
+  const verb = isCapital ? verbAt(text, second) : undefined;
+  return verb && verb.end > end ? first : end;
 }
 
 function endsName(text: string, at: number, word: string): boolean {
@@ -194,11 +208,17 @@ function nameAfterComma(text: string, start: number, at: number, wide: boolean):
   if (!isWordStart(text, next) || opensOrgan(text, next, false)) return -1;
   if (isCapitalAt(text, next)) return COMPOUND.test(said) || /^các /i.test(said) ? wordEnd(text, next) : -1;
   const word = wordAfter(text, next);
-  if (nameStops.has(word) || !wide) return -1;
+  if (nameStops.has(word)) return -1;
+  if (LOCAL_UNITS.has(word) && LOCAL_UNIT_AT_END.test(said)) return wordEnd(text, next);
+  // “Ban tuyên giáo và dân vận”.
+  if (!isComma && !wide && !quantifiers.has(word) && COMPOUND.test(said) && !verbAt(text, next) && !known().generic.at(text, next)) return wordEnd(text, next);
+  if (!wide) return -1;
   const noun = known().generic.at(text, next);
   // “các cơ quan tham mưu, giúp việc Đảng ủy”: the verb names what the organs are for.
   if (word === 'giúp' || (word === 'tham' && /(?:cơ quan|ban)$/.test(said))) return next + word.length + 4;
-  if (verbAt(text, next)) return -1;
+  // “tổ chức đảng” is a noun, “tổ chức” a verb.
+  const verb = verbAt(text, next);
+  if (verb && (!noun || noun.end <= verb.end)) return -1;
   return noun ? noun.end : LOCAL_UNITS.has(word) ? wordEnd(text, next) : -1;
 }
 
@@ -206,7 +226,7 @@ function nameAfterComma(text: string, start: number, at: number, wide: boolean):
 function readBracket(text: string, at: number, inField: boolean, organs: Organ[]): number {
   const open = skipBlanks(text, at);
   if (text.charCodeAt(open) !== 40) return at;
-  const close = text.slice(open, open + 300).indexOf(')');
+  const close = text.slice(open, open + LONGEST_BRACKET).indexOf(')');
   if (close < 0 || !opensOrgan(text, open + 1, inField)) return at;
   const inside = readOrgans(text.slice(0, open + close), open + 1, inField);
   if (inside) organs.push(...inside.organs);
@@ -219,22 +239,22 @@ function afterSeparator(text: string, at: number, inField: boolean): number {
   return separator.test(text) ? skipBlanks(text, separator.lastIndex) : -1;
 }
 
-/** True where another organ of a list begins: with “các …”, a name, or a person; a bare “đơn vị” carries on the one before. */
-function opensOrgan(text: string, at: number, inField: boolean): boolean {
-  const organ = readHeadAt(text, at, inField);
-  return organ !== undefined;
+/** True where an organ of a list begins: with “các …”, a name, or a person; a bare “đơn vị” carries on the one before. */
+export function opensOrgan(text: string, at: number, inField: boolean): boolean {
+  const opening = openingAt(text, at);
+  if (opening === 0 && !inField) return false;
+  const { heads, offices: persons, generic } = known();
+  const quantified = opening & QUANTIFIER ? afterQuantifier(text, at) : at;
+  if (quantified > at) return (generic.at(text, quantified) ?? heads.at(text, quantified) ?? persons.at(text, quantified)) !== undefined;
+  const office = opening & OFFICE ? persons.at(text, at) : undefined;
+  if (office) return isCapitalAt(text, at) || isCapitalAt(text, skipBlanks(text, office.end));
+  const head = opening & HEAD ? heads.at(text, at) : undefined;
+  if (head && hasName(text, at, head.end, head.value)) return true;
+  return inField && (isFamilyName(text, at) || isShortForm(text, at));
 }
 
-function readHeadAt(text: string, at: number, inField: boolean): true | undefined {
-  if (!isLetterCode(text.charCodeAt(at))) return undefined;
-  const { heads, offices: persons, generic } = known();
-  const quantified = afterQuantifier(text, at);
-  if (quantified > at) return generic.at(text, quantified) ?? heads.at(text, quantified) ?? persons.at(text, quantified) ? true : undefined;
-  const office = persons.at(text, at);
-  if (office) return isCapitalAt(text, at) || isCapitalAt(text, skipBlanks(text, office.end)) ? true : undefined;
-  const head = heads.at(text, at);
-  if (head && hasName(text, at, head.end, head.value)) return true;
-  return inField && (isFamilyName(text, at) || isShortForm(text, at)) ? true : undefined;
+function openingAt(text: string, at: number): number {
+  return known().openings.get(text.slice(at, wordEndAt(text, at))) ?? 0;
 }
 
 function afterQuantifier(text: string, at: number): number {
@@ -287,16 +307,23 @@ function wordEnd(text: string, at: number): number {
 }
 
 function isCapitalAt(text: string, at: number): boolean {
-  const char = text[at];
-  return char !== undefined && isLetterCode(char.charCodeAt(0)) && char !== char.toLowerCase();
+  return isCapitalCode(text.charCodeAt(at));
 }
 
 function known(): Words {
-  words ??= {
-    heads: new PhraseIndex(organHeads.map((head) => [head.words, head] as const)),
-    offices: new PhraseIndex(offices.map((office) => [office, true] as const)),
-    generic: new PhraseIndex(genericOrgans.map((noun) => [noun, true] as const)),
-    verbs: new PhraseIndex(dutyVerbs.flatMap(({ kind, verbs }) => verbs.map((verb) => [verb, kind] as const))),
+  if (words) return words;
+  const heads = new PhraseIndex(organHeads.map((head) => [head.words, head] as const));
+  const persons = new PhraseIndex(offices.map((office) => [office, true] as const));
+  const generic = new PhraseIndex(genericOrgans.map((noun) => [noun, true] as const));
+  const verbs = new PhraseIndex(dutyVerbs.flatMap(({ kind, verbs: all }) => all.map((verb) => [verb, kind] as const)));
+  const openings = new Map<string, number>();
+  const mark = (firstWords: Iterable<string>, bit: number): void => {
+    for (const word of firstWords) openings.set(word, (openings.get(word) ?? 0) | bit);
   };
+  mark(heads.firstWords(), HEAD);
+  mark(persons.firstWords(), OFFICE);
+  mark(generic.firstWords(), NOUN);
+  mark([...quantifiers].flatMap((word) => [...typed(word)]), QUANTIFIER);
+  words = { openings, heads, offices: persons, generic, verbs };
   return words;
 }

@@ -65,7 +65,7 @@ function labelFor(draft: Draft, field: Field): string {
   for (const { block, passage } of draft.shortcomings.flatMap((one) => (field === 'owner' ? one.owners : field === 'deadline' ? one.deadlines : one.solutions))) {
     const text = draft.passageOf({ block, passage });
     const { label } = planFactIn(text);
-    if (label?.field === field) return text.text.slice(label.start, label.end).replace(/\s*:$/, '');
+    if (label?.field === field) return text.text.slice(label.start, label.end).replace(/\s{0,4}:$/, '');
   }
   return LABELS[field].label;
 }

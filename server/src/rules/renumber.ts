@@ -1,8 +1,11 @@
 import type { Draft, Section } from '../model/draft';
+import { likeLetterCase } from '../text/letters';
 import { toLetter, toRoman } from '../text/numerals';
 import type { Edit } from './rule';
 
-/** The number that a section would bear with this path: `1.3.4`, `IV`, `đ`; undefined where its kind has no such number. */
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+
+/** The number that a section would bear with this path: `1.3.4`, `IV`, `đ`, `thứ hai`; undefined where its kind has no such number. */
 export function numberText(section: Section, path: readonly number[]): string | undefined {
   const own = path[path.length - 1]!;
   switch (section.enumerator?.kind) {
@@ -11,9 +14,12 @@ export function numberText(section: Section, path: readonly number[]): string | 
     case 'letter':
       return toLetter(own);
     case 'roman':
+      return toRoman(own);
     case 'part':
     case 'chapter':
-      return /\d/.test(section.enumerator.label) ? String(own) : toRoman(own);
+      return dividerNumber(section.enumerator.label, own);
+    case 'paren':
+      return bracketed(section.enumerator.label, own);
     case 'upper':
       return 'ABCDEFGHIKLMNOPQRSTU'[own - 1];
     case undefined:
@@ -23,13 +29,29 @@ export function numberText(section: Section, path: readonly number[]): string | 
   }
 }
 
+/** The number of a Phần or Chương, written as the one it has: `Phần 1` → `2`, `Phần thứ nhất` → `thứ hai`, `Chương I` → `II`. */
+function dividerNumber(label: string, own: number): string | undefined {
+  if (/\d/.test(label)) return String(own);
+  if (!/\sthứ\s/i.test(label)) return toRoman(own);
+  const ordinal = ORDINALS[own - 1];
+  return ordinal && likeLetterCase(`thứ ${ordinal}`, label.slice(label.indexOf(' ') + 1));
+}
+
+/** `(3)` → `(2)`, `(c)` → `(b)`, `(iii)` → `(ii)`: the brackets are part of the label. */
+function bracketed(label: string, own: number): string | undefined {
+  const inner = label.slice(1, -1);
+  const number = /^\d/.test(inner) ? String(own) : /^[ivx]+$/.test(inner) ? toRoman(own).toLowerCase() : toLetter(own);
+  return number === undefined ? undefined : `(${number})`;
+}
+
 /** Gives a section another number; the figures of what stands below it follow (1.3.4 → 1.3.4.1). */
 export function renumber(draft: Draft, section: Section, path: readonly number[]): Edit[] {
   const { enumerator } = section;
   const text = numberText(section, path);
   if (enumerator === undefined || text === undefined) return [];
   const place = draft.headingPlace(section);
-  const width = enumerator.label.length - (enumerator.numberStart - enumerator.start);
+  // Of “Điều 3” the label's last part is the number; more blanks than one may stand between the two in the text.
+  const width = enumerator.label.length - (enumerator.label.indexOf(' ') + 1);
   const edits: Edit[] = [{ ...draft.spanOf({ ...place, start: enumerator.numberStart, end: enumerator.numberStart + width }), newText: text }];
   for (const child of section.children) {
     const own = child.enumerator?.path;

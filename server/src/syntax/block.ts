@@ -81,9 +81,16 @@ function readBlock(lines: readonly Line[]): Block {
   for (const line of lines) length += line.text.length + line.eol.length;
   if (isTableRow(first)) {
     const ruler = /^[\s|:-]+$/.test(first) && first.includes('-');
-    return new Block(lines, ruler ? [] : readCells(first), ruler ? 'ruler' : 'cells', length);
+    const cells = ruler ? [] : readCells(first);
+    // Below a row its block may hold what begins nothing new: a page number, a footnote, a sentence that goes on.
+    return new Block(lines, lines.length > 1 ? [...cells, ...readPassages(lines, 1)] : cells, ruler ? 'ruler' : 'cells', length);
   }
   return new Block(lines, readPassages(lines), 'none', length);
+}
+
+/** The cells of a table row. Its block may hold other passages behind them: a footnote below the table. */
+export function cellsOf(block: Block): readonly Passage[] {
+  return block.passages.filter(({ kind }) => kind === 'cell');
 }
 
 /** The cells of a table row, empty ones too; an escaped bar `\|` is part of a cell. */
@@ -99,20 +106,21 @@ function readCells(row: string): Passage[] {
   return cells;
 }
 
-function readPassages(lines: readonly Line[]): Passage[] {
+/** @param from the first line that is read: 1 where a table row stands above */
+function readPassages(lines: readonly Line[], from = 0): Passage[] {
   // Most blocks are one line and the blank one behind it: then that line is all there is to read.
   const source = lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text)) ? lines[0]!.text : joinLines(lines);
   const passages: Passage[] = [];
   const open: Piece[] = [];
   let openAt = -1;
   let offset = 0;
-  for (const line of lines) {
-    const text = line.text;
-    if (!isBlank(text)) {
+  for (let at = 0; at < lines.length; at++) {
+    const { text, eol } = lines[at]!;
+    if (at >= from && !isBlank(text)) {
       const piece = trim(text, 0, text.length, offset);
       if (isRule(text)) passages.push(passageOf(source, [piece], 'rule'));
       else if (undecorated(text).startsWith('<!--')) passages.push(passageOf(source, [piece], 'comment'));
-      else if (openAt >= 0 && isPageNumber(text)) passages.push(passageOf(source, [piece], 'page-number'));
+      else if ((openAt >= 0 || from > 0) && isPageNumber(text)) passages.push(passageOf(source, [piece], 'page-number'));
       else if (isNote(text)) passages.push(passageOf(source, [piece], 'note'));
       else {
         if (openAt < 0) {
@@ -122,7 +130,7 @@ function readPassages(lines: readonly Line[]): Passage[] {
         open.push(piece);
       }
     }
-    offset += text.length + line.eol.length;
+    offset += text.length + eol.length;
   }
   if (openAt >= 0) passages.splice(openAt, 1, ...cut(source, open).map((pieces) => passageOf(source, pieces, 'text')));
   return passages;
@@ -151,10 +159,13 @@ function cut(source: string, pieces: readonly Piece[]): Piece[][] {
  */
 function cutSeams(source: string, pieces: readonly Piece[]): Piece[][] {
   const whole: Piece[][] = [[]];
+  let next = source.indexOf('**');
   for (const piece of pieces) {
     let start = piece.start;
     let bold = false;
-    for (let at = source.indexOf('**', piece.start); at >= 0 && at < piece.end; at = source.indexOf('**', at + 2)) {
+    if (next >= 0 && next < piece.start) next = source.indexOf('**', piece.start);
+    for (; next >= 0 && next < piece.end; next = source.indexOf('**', next + 2)) {
+      const at = next;
       if (!bold && at > piece.start && isSeam(source, at)) {
         whole[whole.length - 1]!.push({ start, end: at });
         whole.push([]);
@@ -176,10 +187,10 @@ function isSeam(source: string, at: number): boolean {
 
 function passageOf(source: string, pieces: readonly Piece[], kind: PassageKind, column = -1): Passage {
   const first = pieces[0]!;
-  const hashes = kind === 'text' && source[first.start] === '#' ? /^#{1,6}(?=\s|\d|\p{L}|\*)/u.exec(source.slice(first.start, first.start + 8)) : null;
+  const hashes = kind === 'text' && source[first.start] === '#' ? /^#{1,6}(?=\s|\d|\p{L}|\*)/u.exec(source.slice(first.start, Math.min(first.end, first.start + 8))) : null;
   const headingLevel = hashes ? hashes[0].length : 0;
   const decoration = kind === 'text' ? leadLength(source, first, headingLevel) : 0;
-  const inked = decoration > 0 ? [{ start: first.start + decoration, end: first.end }, ...pieces.slice(1)] : pieces;
+  const inked = decoration > 0 ? [{ start: first.start + decoration, end: first.end }, ...pieces.slice(1).map((piece) => withoutQuoteMark(source, piece))] : pieces;
   const { text, map } = clean(source, inked);
   const enumerator = kind === 'text' ? readEnumerator(text) : undefined;
   return { kind, text, map, enumerator, headingLevel, role: roleOf(text, kind, enumerator), column, slots: [] };
@@ -191,6 +202,11 @@ function leadLength(source: string, piece: Piece, headingLevel: number): number 
   if (headingLevel === 0 && source[at] !== '>') return 0;
   while (at < piece.end && (source[at] === ' ' || source[at] === '>')) at++;
   return at - piece.start;
+}
+
+/** A quotation that was wrapped bears its mark on every line: `> báo cáo` above `> về Đảng ủy`. */
+function withoutQuoteMark(source: string, piece: Piece): Piece {
+  return { start: piece.start + leadLength(source, piece, 0), end: piece.end };
 }
 
 function trim(text: string, from: number, to: number, offset = 0): Piece {

@@ -143,7 +143,8 @@ export class SyntaxTree {
 
   /** Offset of a position in the draft. Out of range positions give the nearest offset. */
   offsetAt(position: LinePosition): number {
-    const line = Math.max(0, Math.min(position.line, this.lines.length - 1));
+    if (position.line < 0) return 0;
+    const line = Math.min(position.line, this.lines.length - 1);
     const block = this.blockOfLine(line);
     let offset = this.startOf(block);
     const first = this.firstLineOf(block);
@@ -205,8 +206,9 @@ const shapeKey = memo((block: Block): string => {
   let key = block.row + (block.spaced ? '+' : '-');
   for (const passage of block.passages) {
     const { enumerator } = passage;
-    key += `|${passage.kind} ${passage.role} ${passage.headingLevel} ${zoneKey(passage)}`;
-    if (enumerator) key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark}`;
+    key += `|${passage.kind} ${passage.role} ${passage.headingLevel} ${passage.text === '' ? 'e' : zoneKey(passage)}`;
+    // Sections keep their enumerator, offsets and all: a second blank in “Điều  3” moves its number.
+    if (enumerator) key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}`;
     for (const char of passage.text.match(/[“”]/g) ?? []) key += char;
   }
   return key;

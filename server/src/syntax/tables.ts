@@ -21,7 +21,8 @@ export function tablesOf(blocks: readonly Block[]): Table[] {
     for (; at < blocks.length && blocks[at]!.row !== 'none'; at++) {
       if (blocks[at]!.row === 'cells') rows.push(at);
       else if (rows.length === 1 && head === undefined) head = rows.pop();
-      if (blocks[at]!.spaced) {
+      // A row with more lines in its block has a blank one below it, whatever follows that.
+      if (blocks[at]!.lines.length > 1) {
         at++;
         break;
       }

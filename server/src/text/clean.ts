@@ -75,10 +75,8 @@ class CleanBuilder {
   constructor(private readonly source: string) {}
 
   add(start: number, end: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) {
-      // The line end that the pieces were cut at becomes the space.
-      this.replace(' ', start > 0 ? start - 1 : start, 1);
-    }
+    // The line end that the pieces were cut at becomes a space, but inside a symbol (`QĐ-⏎TTg`) there is none to be had.
+    if (this.text !== '' && !this.text.endsWith(' ') && !/[\p{Lu}\d][-/]$/u.test(this.text.slice(-2))) this.replace(' ', start > 0 ? start - 1 : start, 1);
     let at = start;
     while (at < end) {
       const next = nextUnclean(this.source, at, end);

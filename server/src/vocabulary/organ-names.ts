@@ -27,9 +27,9 @@ export const organHeads: readonly OrganHead[] = [
   ...complete('ban thường vụ | ban chấp hành | ban bí thư | bộ chính trị | thường trực đảng ủy | thường trực tỉnh ủy | thường trực huyện ủy | thường trực hđnd | thường trực hội đồng nhân dân | thường trực ủy ban'),
   ...complete('văn phòng', 'phẩm điện'),
   ...complete('ban chỉ huy quân sự | bộ chỉ huy quân sự | ban chỉ huy | bộ chỉ huy | bộ tư lệnh | ban chqs | bộ đội biên phòng | đồn biên phòng'),
-  ...complete('chính phủ | thủ tướng chính phủ | quốc hội | chủ tịch nước | tòa án nhân dân | viện kiểm sát nhân dân | kiểm toán nhà nước | ngân hàng nhà nước | kho bạc nhà nước | bưu điện'),
+  ...complete('chính phủ | thủ tướng chính phủ | quốc hội | chủ tịch nước | tòa án nhân dân | viện kiểm sát nhân dân | kiểm toán nhà nước | ngân hàng nhà nước | kho bạc nhà nước | bưu điện | báo và phát thanh, truyền hình | báo và phát thanh truyền hình | báo, phát thanh và truyền hình | đài phát thanh và truyền hình | đài truyền thanh'),
   ...complete('công an | quân đội', 'nhân'),
-  ...complete('cơ quan thường trực | cơ quan thuế | cơ quan công an | cơ quan bảo hiểm xã hội | cơ quan quân sự | cơ quan đảng ủy'),
+  ...complete('cơ quan thường trực'),
   ...complete('liên đoàn lao động | đoàn thanh niên | đoàn tncs | hội nông dân | hội phụ nữ | hội liên hiệp phụ nữ | hội lhpn | hội cựu chiến binh | hội ccb | hội người cao tuổi | hội chữ thập đỏ | hội khuyến học'),
   ...complete('trạm y tế | chi cục | tổng cục | tập đoàn | tổng công ty | công ty | liên minh hợp tác xã | hiệp hội | học viện | hợp tác xã | bệnh viện | thanh tra tỉnh | thanh tra chính phủ | thanh tra bộ', 'hóa'),
   named('ban', 'chỉ tổ tuyên dân nội quản giám công phát thanh pháp kinh bảo xây chủ cán đại điều tôn an', 'hành đầu bố ngày đêm tặng sơ'),
@@ -85,7 +85,7 @@ export const quantifiers: ReadonlySet<string> = set('các những mọi từng m
 
 /** Nouns for organs at large. Alone or with a quantifier they name nobody in particular. */
 export const genericOrgans: readonly string[] = [
-  'cơ quan', 'đơn vị', 'cấp ủy', 'chính quyền', 'đoàn thể', 'tổ chức', 'cán bộ', 'công chức', 'đảng viên', 'viên chức', 'ngành', 'ban, ngành', 'sở, ban, ngành', 'sở, ngành', 'địa phương', 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cá nhân', 'tập thể', 'chi bộ', 'chi ủy', 'đảng ủy', 'đảng bộ', 'ban', 'sở', 'phòng', 'bộ', 'hội', 'thôn', 'xã', 'phường', 'tổ', 'trường', 'đồng chí', 'bí thư', 'trưởng', 'thành viên', 'tccs', 'cấp', 'hệ thống chính trị', 'ủy ban', 'trung tâm', 'công ty', 'doanh nghiệp', 'hộ', 'tỉnh', 'thành phố', 'bản', 'nhà thầu', 'chủ đầu tư', 'mặt trận', 'công đoàn', 'cục', 'vụ', 'tổ dân phố', 'hợp tác xã', 'nhà trường', 'trạm', 'văn phòng', 'ủy viên',
+  'cơ quan', 'đơn vị', 'cấp ủy', 'chính quyền', 'đoàn thể', 'tổ chức', 'tổ chức đảng', 'tổ chức cơ sở đảng', 'tổ chức chính trị', 'tổ chức đoàn thể', 'tổ chức, cá nhân', 'kho bạc', 'cán bộ', 'công chức', 'đảng viên', 'viên chức', 'ngành', 'ban, ngành', 'sở, ban, ngành', 'sở, ngành', 'địa phương', 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cá nhân', 'tập thể', 'chi bộ', 'chi ủy', 'đảng ủy', 'đảng bộ', 'ban', 'sở', 'phòng', 'bộ', 'hội', 'thôn', 'xã', 'phường', 'tổ', 'trường', 'đồng chí', 'bí thư', 'trưởng', 'thành viên', 'tccs', 'cấp', 'hệ thống chính trị', 'ủy ban', 'trung tâm', 'công ty', 'doanh nghiệp', 'hộ', 'tỉnh', 'thành phố', 'bản', 'nhà thầu', 'chủ đầu tư', 'mặt trận', 'công đoàn', 'cục', 'vụ', 'tổ dân phố', 'hợp tác xã', 'nhà trường', 'trạm', 'văn phòng', 'ủy viên',
 ];
 
 /** Nouns behind “các” that are named by what follows: “các phòng: Kinh tế, Văn hóa - Xã hội”, “các đồng chí Lê Văn Mẫu, …”. */

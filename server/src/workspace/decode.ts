@@ -27,7 +27,9 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(BOM) ? { ok: true, text: text.slice(1), encoding: 'utf-8-bom' } : { ok: true, text, encoding: 'utf-8' };
+    return text.startsWith(BOM)
+      ? { ok: true, text: text.slice(1), encoding: 'utf-8-bom' }
+      : { ok: true, text, encoding: 'utf-8' };
   } catch {
     return { ok: false, reason: isBinary(bytes) ? 'binary' : 'single-byte' };
   }

@@ -21,7 +21,8 @@ export function mayBeDraft(name: string): boolean {
  */
 export function projectFilesFor(path: string): string[] {
   // `file://`, `//server` and `C:` are no folders.
-  const root = /^(?:[a-z][a-z0-9+.-]{1,30}:\/\/[^/]{0,300}|\/\/[^/]{1,300}\/[^/]{1,300}|[A-Za-z]:)?\//.exec(path)?.[0].length ?? 0;
+  const root =
+    /^(?:[a-z][a-z0-9+.-]{1,30}:\/\/[^/]{0,300}|\/\/[^/]{1,300}\/[^/]{1,300}|[A-Za-z]:)?\//.exec(path)?.[0].length ?? 0;
   const found: string[] = [];
   for (let end = path.lastIndexOf('/'); end >= root - 1 && end >= 0; end = path.lastIndexOf('/', end - 1)) {
     found.push(`${path.slice(0, end + 1)}${PROJECT_FILE}`);

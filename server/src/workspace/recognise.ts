@@ -22,7 +22,8 @@ const ORGAN =
 const USUAL_HEADING =
   /^(?:MỤC ĐÍCH|MỤC TIÊU|QUAN ĐIỂM|TỔ CHỨC THỰC HIỆN|NHIỆM VỤ|NỘI DUNG|ƯU ĐIỂM|KẾT QUẢ|HẠN CHẾ|TỒN TẠI|KHUYẾT ĐIỂM|NHỮNG HẠN CHẾ|NGUYÊN NHÂN|GIẢI PHÁP)/u;
 /** “Thực hiện Công văn số 904-CV/TU ngày …” */
-const OPENING = /^(?:Thực hiện|Triển khai|Căn cứ|Ngày \d)[^.]{0,300}?\s\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}]{0,6}\s?[-/]\s?\p{Lu}/u;
+const OPENING =
+  /^(?:Thực hiện|Triển khai|Căn cứ|Ngày \d)[^.]{0,300}?\s\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}]{0,6}\s?[-/]\s?\p{Lu}/u;
 
 /**
  * True for a text that is plainly a paper of a Party committee or a State organ, finished or begun. Used where a file's name does not
@@ -105,5 +106,8 @@ function scoreBody({ role, headingLevel }: Passage, score: Score): void {
 
 /** `II- NHIỆM VỤ VÀ GIẢI PHÁP`, not “2. Nhiệm vụ trong tuần”. */
 function isUsualHeading({ enumerator, text }: Passage): boolean {
-  return enumerator?.kind === 'roman' && USUAL_HEADING.test(text.slice(enumerator.contentStart, enumerator.contentStart + 40));
+  return (
+    enumerator?.kind === 'roman' &&
+    USUAL_HEADING.test(text.slice(enumerator.contentStart, enumerator.contentStart + 40))
+  );
 }

@@ -21,8 +21,9 @@ export async function openPage() {
   if (!executablePath) throw new Error('no browser of the Chromium family was found');
   // Our own handlers end everything, the browser included: two that race would leave half of it.
   const own = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await chromium.launch({ executablePath, headless: true, args: quiet, ...own });
-  whenEverythingEnds(() => browser.close());
+  const launching = chromium.launch({ executablePath, headless: true, args: quiet, ...own });
+  whenEverythingEnds(() => launching.then((started) => started.close()).catch(() => {}));
+  const browser = await launching;
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],

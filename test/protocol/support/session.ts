@@ -27,6 +27,7 @@ import {
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type FoldingRange,
+  type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -83,7 +84,9 @@ export class Session {
     this.client.onNotification('duthao/status', (status: DraftStatus) => void this.statuses.push(status));
     this.client.onNotification(ShowMessageNotification.type, ({ message }) => void this.messages.push(message));
     this.client.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
-    this.client.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
+    this.client.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
     this.client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings ?? null));
     this.client.onRequest(RegistrationRequest.type, () => undefined);
     this.client.listen();
@@ -99,10 +102,9 @@ export class Session {
     session.settings = settings;
     session.initialized = await session.client.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: null,
       capabilities,
       initializationOptions,
-    });
+    } as InitializeParams);
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
   }
@@ -185,4 +187,10 @@ export function applied(text: string, edit: WorkspaceEdit | undefined, uri = URI
     TextDocument.create(uri, 'duthao', 1, text),
     edits as { range: Range; newText: string }[],
   );
+}
+
+/** What a finding says. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+  if (typeof diagnostic?.message !== 'string') throw new Error('no message');
+  return diagnostic.message;
 }

@@ -11,6 +11,14 @@ describe('the word that was probably meant', () => {
   });
 
   it('is none when no word is near', () => {
-    for (const word of ['', 'x', 'plx', 'kiểm tra', 'a'.repeat(10_000)]) assert.equal(nearest(word, words.filter((one) => one !== 'plan')), undefined, word);
+    for (const word of ['', 'x', 'plx', 'kiểm tra', 'a'.repeat(10_000)])
+      assert.equal(
+        nearest(
+          word,
+          words.filter((one) => one !== 'plan'),
+        ),
+        undefined,
+        word,
+      );
   });
 });

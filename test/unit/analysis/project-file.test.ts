@@ -5,28 +5,41 @@ import { definePassageRule, type Rule } from '../../../server/src/rules/rule';
 
 function rule(id: string, options?: z.ZodMiniType): Rule {
   return definePassageRule<unknown, unknown>({
-    id, title: { vi: id, en: id }, severity: 'warning', fix: 'none', basis: [],
+    id,
+    title: { vi: id, en: id },
+    severity: 'warning',
+    fix: 'none',
+    basis: [],
     ...(options ? { options } : {}),
     explain: { vi: () => ({ what: 'a' }), en: () => ({ what: 'a' }) },
     find: () => [],
   });
 }
 
-const rules = [rule('plan/missing-owner'), rule('date/padding', z.strictObject({ most: z.number().check(z.minimum(1)) }))];
+const rules = [
+  rule('plan/missing-owner'),
+  rule('date/padding', z.strictObject({ most: z.number().check(z.minimum(1)) })),
+];
 
 /** What is wrong in a text, each with the words it points at. */
 function problemsOf(text: string): string[] {
-  return readProjectFile(text, rules).problems.map(({ message, offset }) => `${text.slice(offset, offset + 8)}|${message.vi}`);
+  return readProjectFile(text, rules).problems.map(
+    ({ message, offset }) => `${text.slice(offset, offset + 8)}|${message.vi}`,
+  );
 }
 
 describe('a settings file', () => {
   it('gives what it says', () => {
-    const text = '{ "$schema": "x", "profile": "hd05", "language": "en", "ignore": ["cũ/"], "rules": { "plan/missing-owner": "off", "date/padding": ["error", { "most": 3 }] } }';
+    const text =
+      '{ "$schema": "x", "profile": "hd05", "language": "en", "ignore": ["cũ/"], "rules": { "plan/missing-owner": "off", "date/padding": ["error", { "most": 3 }] } }';
     const { configuration, ignore, language, problems, offsetOf } = readProjectFile(text, rules);
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
       profile: 'hd05',
-      rules: { 'plan/missing-owner': { severity: 'off', options: undefined }, 'date/padding': { severity: 'error', options: { most: 3 } } },
+      rules: {
+        'plan/missing-owner': { severity: 'off', options: undefined },
+        'date/padding': { severity: 'error', options: { most: 3 } },
+      },
     });
     assert.deepEqual([ignore, language], [['cũ/'], 'en']);
     assert.equal(text.slice(offsetOf(['rules', 'plan/missing-owner'])).startsWith('"off"'), true);
@@ -38,31 +51,61 @@ describe('a settings file', () => {
   });
 
   const wrong: Record<string, [string, string[]]> = {
-    'an unknown key, and the one that was meant': ['{ "profil": "hd05" }', ['"profil"|Không có khóa “profil”. Có phải “profile”?']],
+    'an unknown key, and the one that was meant': [
+      '{ "profil": "hd05" }',
+      ['"profil"|Không có khóa “profil”. Có phải “profile”?'],
+    ],
     'a key that every object has': ['{ "toString": 1 }', ['"toStrin|Không có khóa “toString”.']],
-    'a key that would change the object': ['{ "__proto__": { "profile": "hd05" } }', ['"__proto|Không có khóa “__proto__”.']],
-    'an unknown rule': ['{ "rules": { "plan/mising-owner": "off" } }', ['"plan/mi|Không có quy tắc “plan/mising-owner”. Có phải “plan/missing-owner”?']],
+    'a key that would change the object': [
+      '{ "__proto__": { "profile": "hd05" } }',
+      ['"__proto|Không có khóa “__proto__”.'],
+    ],
+    'an unknown rule': [
+      '{ "rules": { "plan/mising-owner": "off" } }',
+      ['"plan/mi|Không có quy tắc “plan/mising-owner”. Có phải “plan/missing-owner”?'],
+    ],
     'a rule unlike any other': ['{ "rules": { "khác": "off" } }', ['"khác": |Không có quy tắc “khác”.']],
-    'an unknown severity': ['{ "rules": { "date/padding": "warn" } }', ['"warn" }|“rules.date/padding” chỉ nhận một trong các giá trị: off, error, warning, information.']],
+    'an unknown severity': [
+      '{ "rules": { "date/padding": "warn" } }',
+      ['"warn" }|“rules.date/padding” chỉ nhận một trong các giá trị: off, error, warning, information.'],
+    ],
     'options for a rule that has none': [
       '{ "rules": { "plan/missing-owner": ["off", {}] } }',
       ['["off", |Quy tắc “plan/missing-owner” không có tùy chọn: chỉ ghi mức, ví dụ "warning".'],
     ],
-    'an unknown option': ['{ "rules": { "date/padding": ["off", { "most": 1, "least": 1 }] } }', ['"least":|Ở “rules.date/padding[1]” không có khóa “least”.']],
-    'an option out of range': ['{ "rules": { "date/padding": ["off", { "most": 0 }] } }', ['0 }] } }|“rules.date/padding[1].most” quá nhỏ hoặc quá ngắn: ít nhất 1.']],
-    'an unknown format': ['{ "profile": "hd99" }', ['"hd99" }|“profile” chỉ nhận một trong các giá trị: auto, hd05, hd36, nd30.']],
+    'an unknown option': [
+      '{ "rules": { "date/padding": ["off", { "most": 1, "least": 1 }] } }',
+      ['"least":|Ở “rules.date/padding[1]” không có khóa “least”.'],
+    ],
+    'an option out of range': [
+      '{ "rules": { "date/padding": ["off", { "most": 0 }] } }',
+      ['0 }] } }|“rules.date/padding[1].most” quá nhỏ hoặc quá ngắn: ít nhất 1.'],
+    ],
+    'an unknown format': [
+      '{ "profile": "hd99" }',
+      ['"hd99" }|“profile” chỉ nhận một trong các giá trị: auto, hd05, hd36, nd30.'],
+    ],
     'a value of the wrong kind': ['{ "ignore": "cũ" }', ['"cũ" }|“ignore” phải là danh sách [ … ].']],
     'an item of the wrong kind': ['{ "ignore": ["a", 2] }', ['2] }|“ignore[1]” phải là chuỗi chữ trong ngoặc kép.']],
     'rules that are no object': ['{ "rules": [] }', ['[] }|“rules” phải là đối tượng { … }.']],
-    'a key that stands there twice': ['{ "profile": "hd05", "profile": "hd36" }', ['"profile|Khóa “profile” viết hai lần.']],
+    'a key that stands there twice': [
+      '{ "profile": "hd05", "profile": "hd36" }',
+      ['"profile|Khóa “profile” viết hai lần.'],
+    ],
     'settings that are no object': ['["profile"]', ['["profil|Tệp cấu hình phải là một đối tượng { … }.']],
     'a comment': ['{ // cũ\n}', ['// cũ\n}|JSON không có chú thích; hãy bỏ phần sau dấu /.']],
     'a comma too many': ['{ "profile": "hd05", }', [', }|Thừa dấu phẩy trước dấu }.']],
     'a comma too few': ['{ "profile": "hd05" "language": "vi" }', ['"languag|Thiếu dấu phẩy.']],
     'a key without quotes': ['{ profile: "hd05" }', ['profile:|Ở đây phải là một khóa trong ngoặc kép.']],
     'a missing colon': ['{ "profile" "hd05" }', ['"hd05" }|Thiếu dấu hai chấm sau “profile”.']],
-    'a string that goes on over a line end': ['{ "profile": "hd05\n" }', ['\n" }|Xuống dòng hoặc ký tự điều khiển trong chuỗi chữ.']],
-    'a path with backslashes': ['{ "ignore": ["cũ\\xã"] }', ['"cũ\\xã"]|Dấu \\ trong chuỗi chữ không đúng; đường dẫn viết với /.']],
+    'a string that goes on over a line end': [
+      '{ "profile": "hd05\n" }',
+      ['\n" }|Xuống dòng hoặc ký tự điều khiển trong chuỗi chữ.'],
+    ],
+    'a path with backslashes': [
+      '{ "ignore": ["cũ\\xã"] }',
+      ['"cũ\\xã"]|Dấu \\ trong chuỗi chữ không đúng; đường dẫn viết với /.'],
+    ],
     'a file that breaks off': ['{ "profile": "hd05"', ['|Tệp dừng giữa chừng: thiếu dấu đóng.']],
     'an empty file': ['', ['|Tệp dừng giữa chừng: thiếu dấu đóng.']],
     'text behind the end': ['{} }', ['}|Thừa chữ sau dấu đóng cuối cùng.']],
@@ -79,7 +122,10 @@ describe('a settings file', () => {
     const { configuration, language, problems } = readProjectFile(text, rules);
     assert.deepEqual(configuration.rules, { 'date/padding': { severity: 'error', options: undefined } });
     assert.equal(language, 'vi');
-    assert.deepEqual(problems.map((one) => one.path), [['rules', 'x'], ['profile']]);
+    assert.deepEqual(
+      problems.map((one) => one.path),
+      [['rules', 'x'], ['profile']],
+    );
   });
 
   it('does not exhaust the stack, however deep it is nested', () => {
@@ -93,6 +139,7 @@ describe('a settings file', () => {
 
   it('has a schema that names every rule', () => {
     const schema = JSON.stringify(z.toJSONSchema(projectFileSchema(rules)));
-    for (const word of ['plan/missing-owner', 'date/padding', 'hd36', 'most', '$schema']) assert.ok(schema.includes(word), word);
+    for (const word of ['plan/missing-owner', 'date/padding', 'hd36', 'most', '$schema'])
+      assert.ok(schema.includes(word), word);
   });
 });

@@ -28,7 +28,11 @@ describe('paths', () => {
 
   it('with drive letters lead to the settings of their folders', () => {
     const absolute = path.win32.resolve('D:\\Kế hoạch\\2026', '..\\cũ\\a.duthao');
-    assert.deepEqual(projectFilesFor(slashed(absolute, path.win32)), ['D:/Kế hoạch/cũ/duthao.json', 'D:/Kế hoạch/duthao.json', 'D:/duthao.json']);
+    assert.deepEqual(projectFilesFor(slashed(absolute, path.win32)), [
+      'D:/Kế hoạch/cũ/duthao.json',
+      'D:/Kế hoạch/duthao.json',
+      'D:/duthao.json',
+    ]);
     assert.equal(path.win32.normalize('D:/Kế hoạch/duthao.json'), 'D:\\Kế hoạch\\duthao.json');
   });
 });
@@ -48,7 +52,8 @@ describe('a pattern', () => {
       ['', 'a', false],
       ['?', '', false],
     ];
-    for (const [pattern, name, expected] of fits) assert.equal(fitsPattern(pattern, name), expected, `${pattern} ${name}`);
+    for (const [pattern, name, expected] of fits)
+      assert.equal(fitsPattern(pattern, name), expected, `${pattern} ${name}`);
   });
 
   it('takes no time, however many stars it has', () => {

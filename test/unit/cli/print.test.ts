@@ -10,7 +10,10 @@ import { cutTo, padTo, printable, widthOf } from '../../../server/src/cli/width'
 describe('the lines of a text', () => {
   it('end at all three line ends', () => {
     const table = new LineTable('một\r\nhai\nba\rbốn');
-    assert.deepEqual([0, 1, 2, 3].map((line) => table.lineText(line)), ['một', 'hai', 'ba', 'bốn']);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => table.lineText(line)),
+      ['một', 'hai', 'ba', 'bốn'],
+    );
     assert.deepEqual(table.positionAt(5), { line: 1, character: 0 });
     assert.deepEqual(table.positionAt(4), { line: 0, character: 3 });
     assert.deepEqual(table.positionAt(99), { line: 3, character: 3 });
@@ -96,7 +99,11 @@ describe('the line shown with a finding', () => {
 describe('colours', () => {
   it('are used on a terminal alone, and not where NO_COLOR asks for none', () => {
     assert.equal(paints({ isTerminal: true }, {}).red('lỗi'), '\u001b[31mlỗi\u001b[39m');
-    for (const [isTerminal, env] of [[false, {}], [true, { NO_COLOR: '1' }], [true, { TERM: 'dumb' }]] as const) {
+    for (const [isTerminal, env] of [
+      [false, {}],
+      [true, { NO_COLOR: '1' }],
+      [true, { TERM: 'dumb' }],
+    ] as const) {
       assert.equal(paints({ isTerminal }, env).red('lỗi'), 'lỗi');
     }
     assert.equal(paints({ isTerminal: true }, { NO_COLOR: '' }).dim('x'), '\u001b[2mx\u001b[22m');
@@ -107,7 +114,12 @@ describe('the line of progress', () => {
   const run = (isTerminal: boolean, all: number): string => {
     let written = '';
     let clock = 0;
-    const progress = new Progress({ isTerminal, columns: 30, write: (text) => (written += text) }, all, (done, of) => `${done}/${of}`, () => (clock += 60));
+    const progress = new Progress(
+      { isTerminal, columns: 30, write: (text) => (written += text) },
+      all,
+      (done, of) => `${done}/${of}`,
+      () => (clock += 60),
+    );
     for (let done = 1; done <= all; done++) progress.step(done, 'một tệp có tên rất dài.duthao');
     progress.clear();
     progress.clear();
@@ -115,7 +127,10 @@ describe('the line of progress', () => {
   };
 
   it('is rewritten from time to time and taken away at the end', () => {
-    assert.equal(run(true, 3), '\r\u001b[K1/3 một tệp có tên rất dài.d…\r\u001b[K3/3 một tệp có tên rất dài.d…\r\u001b[K');
+    assert.equal(
+      run(true, 3),
+      '\r\u001b[K1/3 một tệp có tên rất dài.d…\r\u001b[K3/3 một tệp có tên rất dài.d…\r\u001b[K',
+    );
   });
 
   it('is not shown for a single file or where nobody watches', () => {
@@ -126,11 +141,24 @@ describe('the line of progress', () => {
 
 describe('tables', () => {
   it('have aligned columns', () => {
-    assert.equal(tableOf([['Số', 'Hạn chế'], ['1', 'Chậm'.normalize('NFD')], ['10', 'Còn thiếu']], 80), `Số  Hạn chế\n──  ─────────\n1   ${'Chậm'.normalize('NFD')}\n10  Còn thiếu\n`);
+    assert.equal(
+      tableOf(
+        [
+          ['Số', 'Hạn chế'],
+          ['1', 'Chậm'.normalize('NFD')],
+          ['10', 'Còn thiếu'],
+        ],
+        80,
+      ),
+      `Số  Hạn chế\n──  ─────────\n1   ${'Chậm'.normalize('NFD')}\n10  Còn thiếu\n`,
+    );
   });
 
   it('are cut at their widest columns until they fit', () => {
-    const rows = [['a', 'b', 'c'], ['1', 'x'.repeat(50), 'y'.repeat(30)]];
+    const rows = [
+      ['a', 'b', 'c'],
+      ['1', 'x'.repeat(50), 'y'.repeat(30)],
+    ];
     for (const width of [24, 40, 60, 84, 100]) {
       const widest = Math.max(...tableOf(rows, width).split('\n').map(widthOf));
       assert.ok(widest <= width, `${widest} in ${width}`);
@@ -139,6 +167,13 @@ describe('tables', () => {
   });
 
   it('for Excel begin with its mark of UTF-8 and keep cells whole', () => {
-    assert.equal(csvOf([['Tệp', 'Hạn chế'], ['a, b.md', 'nói “x”\n"y"'], ['=1+1', '-']]), '\ufeffTệp,Hạn chế\r\n"a, b.md","nói “x”\n""y"""\r\n\'=1+1,\'-\r\n');
+    assert.equal(
+      csvOf([
+        ['Tệp', 'Hạn chế'],
+        ['a, b.md', 'nói “x”\n"y"'],
+        ['=1+1', '-'],
+      ]),
+      '\ufeffTệp,Hạn chế\r\n"a, b.md","nói “x”\n""y"""\r\n\'=1+1,\'-\r\n',
+    );
   });
 });

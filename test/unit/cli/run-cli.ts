@@ -43,7 +43,8 @@ export class Folder {
 
   /** Empties the folder. */
   clear(): void {
-    for (const name of fs.readdirSync(this.path)) fs.rmSync(path.join(this.path, name), { recursive: true, force: true });
+    for (const name of fs.readdirSync(this.path))
+      fs.rmSync(path.join(this.path, name), { recursive: true, force: true });
   }
 
   remove(): void {
@@ -51,7 +52,10 @@ export class Folder {
   }
 
   /** Runs the command line in the folder, in this process. */
-  async run(args: readonly string[], { input = '', columns, env = {}, distribution = this.path, startServer }: Surroundings = {}): Promise<Ran> {
+  async run(
+    args: readonly string[],
+    { input = '', columns, env = {}, distribution = this.path, startServer }: Surroundings = {},
+  ): Promise<Ran> {
     let out = '';
     let err = '';
     const isTerminal = columns !== undefined;

@@ -548,7 +548,7 @@ describe('findCitations: issuers', () => {
 
 describe('findCitations: titles and keys', () => {
   for (const [after, titled] of [
-    [' về việc chấn chỉnh lề lối làm việc', true],
+    [' về việc nâng cao chất lượng họp thôn', true],
     [' ngày 05/5/2026 của Chính phủ quy định chi tiết', true],
     [', về phát triển kinh tế', true],
     [' “tăng cường kỷ luật”', true],

@@ -126,7 +126,7 @@ describe('findReferences: whose place it is', () => {
     'Thực hiện Kế hoạch này, các đơn vị thực hiện nội dung tại mục 3.',
     'Thực hiện Kết luận số 226-KL/TW. Các đơn vị thực hiện nội dung tại mục 3.',
     'Thực hiện Kết luận số 226-KL/TW và các nội dung tại mục 3 nêu trên.',
-    'căn cứ mục III. Phát triển kinh tế số của Kế hoạch này, xây dựng',
+    'căn cứ mục III. Chăm lo trường lớp của Kế hoạch này, các thôn',
     'Phụ lục I ban hành kèm theo Kế hoạch này',
     'Như Mục III (t/h)',
     'theo Phụ lục 2 kèm theo',

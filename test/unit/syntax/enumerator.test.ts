@@ -4,7 +4,10 @@ import { readEnumerator } from '../../../server/src/syntax/enumerator';
 /** kind label mark path, and the words behind the number. */
 const shown = (text: string) => {
   const enumerator = readEnumerator(text);
-  return enumerator && `${enumerator.kind} ${enumerator.label}${enumerator.mark} [${enumerator.path.join(',')}] ${text.slice(enumerator.contentStart)}`;
+  return (
+    enumerator &&
+    `${enumerator.kind} ${enumerator.label}${enumerator.mark} [${enumerator.path.join(',')}] ${text.slice(enumerator.contentStart)}`
+  );
 };
 
 describe('The number of a heading or item', () => {
@@ -63,8 +66,47 @@ describe('The number of a heading or item', () => {
   }
 
   const none = [
-    '', ' ', 'Kế hoạch', '2026 là năm đầu nhiệm kỳ', '05/5/2026', '05/5/2026 Ủy ban', '1,5 ngày', '2 tháng', '3.0 của', '1.500 đồng', '1.500 Đồng chí', '01.02 Văn phòng', '12.5.2026 Họp', '5-quý', '100% Đảng viên', '24/7 Ủy ban',
-    '1.a', 'a,b', 'v.v.', 'vv', 'ở) x', 'TT. Hội nghị', 'I', 'II Mục đích', 'Mục 3 của Thông báo', 'Điều 5 và Điều 6', 'Điều 1a quy định', 'Chương trình số 2', 'Mục tiêu', 'Phần lớn', '(2026) Năm', '(abc) x', '()', '-5 độ', '-- x', '---', '+84 912', '**', 'D', 'A.B', 'Lê A. Mẫu',
+    '',
+    ' ',
+    'Kế hoạch',
+    '2026 là năm đầu nhiệm kỳ',
+    '05/5/2026',
+    '05/5/2026 Ủy ban',
+    '1,5 ngày',
+    '2 tháng',
+    '3.0 của',
+    '1.500 đồng',
+    '1.500 Đồng chí',
+    '01.02 Văn phòng',
+    '12.5.2026 Họp',
+    '5-quý',
+    '100% Đảng viên',
+    '24/7 Ủy ban',
+    '1.a',
+    'a,b',
+    'v.v.',
+    'vv',
+    'ở) x',
+    'TT. Hội nghị',
+    'I',
+    'II Mục đích',
+    'Mục 3 của Thông báo',
+    'Điều 5 và Điều 6',
+    'Điều 1a quy định',
+    'Chương trình số 2',
+    'Mục tiêu',
+    'Phần lớn',
+    '(2026) Năm',
+    '(abc) x',
+    '()',
+    '-5 độ',
+    '-- x',
+    '---',
+    '+84 912',
+    '**',
+    'D',
+    'A.B',
+    'Lê A. Mẫu',
   ];
   for (const text of none) {
     it(`does not stand in: ${text || 'an empty text'}`, () => {
@@ -73,17 +115,28 @@ describe('The number of a heading or item', () => {
   }
 
   it('may be typed with letters that look like it', () => {
-    for (const [text, value] of [['ll. YÊU CẦU', 2], ['1I. YÊU CẦU', 2], ['Ⅳ. NHIỆM VỤ', 4], ['lV- NHIỆM VỤ', 4]] as const) {
+    for (const [text, value] of [
+      ['ll. YÊU CẦU', 2],
+      ['1I. YÊU CẦU', 2],
+      ['Ⅳ. NHIỆM VỤ', 4],
+      ['lV- NHIỆM VỤ', 4],
+    ] as const) {
       const enumerator = readEnumerator(text);
       assert.deepEqual([enumerator?.kind, enumerator?.path, enumerator?.lookAlike], ['roman', [value], true], text);
     }
-    for (const text of ['I. A', '1. A', '11. A', 'l. a', 'l) a']) assert.notEqual(readEnumerator(text)?.lookAlike, true, text);
+    for (const text of ['I. A', '1. A', '11. A', 'l. a', 'l) a'])
+      assert.notEqual(readEnumerator(text)?.lookAlike, true, text);
   });
 
   it('knows where it begins, where its figures do, where it ends and where the words begin', () => {
     const parts = (text: string) => {
       const { start, numberStart, end, contentStart } = readEnumerator(text)!;
-      return [text.slice(start, numberStart), text.slice(numberStart, end), text.slice(end, contentStart), text.slice(contentStart)];
+      return [
+        text.slice(start, numberStart),
+        text.slice(numberStart, end),
+        text.slice(end, contentStart),
+        text.slice(contentStart),
+      ];
     };
     assert.deepEqual(parts('  1.2.  Hạn chế'), ['', '1.2.', '  ', 'Hạn chế']);
     assert.deepEqual(parts(' Điều 12: Phạm vi'), ['Điều ', '12:', ' ', 'Phạm vi']);

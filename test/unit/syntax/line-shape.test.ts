@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { beginsBlock, isBlank, isNote, isPageNumber, isRule, isTableRow, leavesBoldOpen, undecorated } from '../../../server/src/syntax/line-shape';
+import {
+  beginsBlock,
+  isBlank,
+  isNote,
+  isPageNumber,
+  isRule,
+  isTableRow,
+  leavesBoldOpen,
+  undecorated,
+} from '../../../server/src/syntax/line-shape';
 
 const LONG = 'Trên cơ sở kết quả kiểm tra, Đảng ủy xã Bình Minh Thượng xây dựng kế hoạch khắc phục';
 
@@ -14,7 +23,8 @@ describe('A line', () => {
     for (const line of ['-', '--', '- -', '--- Căn cứ', '']) assert.ok(!isRule(line), line);
     for (const line of ['2', ' 12 ', '- 3 -', '– 14 –']) assert.ok(isPageNumber(line), line);
     for (const line of ['2026', '2.', 'Trang 2', '1 2', '']) assert.ok(!isPageNumber(line), line);
-    for (const line of ['¹ Kế hoạch số 12', '⁴Luật', '[^1]: Luật', '^{1} Luật', '^1 Luật', '**¹ Luật**']) assert.ok(isNote(line), line);
+    for (const line of ['¹ Kế hoạch số 12', '⁴Luật', '[^1]: Luật', '^{1} Luật', '^1 Luật', '**¹ Luật**'])
+      assert.ok(isNote(line), line);
     for (const line of ['1 Luật', '[1] Luật', 'm² đất']) assert.ok(!isNote(line), line);
     for (const line of ['| 1 | a |', '  |---|', '|']) assert.ok(isTableRow(line), line);
     for (const line of ['a | b', '', '          | x |']) assert.ok(!isTableRow(line), line);
@@ -42,7 +52,18 @@ describe('A block begins', () => {
   });
 
   it('at a number, a bullet, a heading, a rule, a comment, a table row and behind one', () => {
-    for (const line of ['1. Tiến độ', '**1.2. Tiến độ**', 'a) Về lãnh đạo', '- Căn cứ', '* Căn cứ', '## tiến độ', '-----', '<!-- ghi chú -->', '| a |']) assert.ok(begins(line, LONG), line);
+    for (const line of [
+      '1. Tiến độ',
+      '**1.2. Tiến độ**',
+      'a) Về lãnh đạo',
+      '- Căn cứ',
+      '* Căn cứ',
+      '## tiến độ',
+      '-----',
+      '<!-- ghi chú -->',
+      '| a |',
+    ])
+      assert.ok(begins(line, LONG), line);
     assert.ok(begins('trong đó', '| a |'));
   });
 
@@ -53,11 +74,22 @@ describe('A block begins', () => {
   });
 
   it('at no footnote, page number or blank line: they may stand inside a sentence', () => {
-    for (const line of ['', '  ', '2', '- 3 -', '¹ Kế hoạch số 12']) for (const before of ['', LONG, 'I. MỤC ĐÍCH']) assert.ok(!begins(line, before), `${line} behind ${before}`);
+    for (const line of ['', '  ', '2', '- 3 -', '¹ Kế hoạch số 12'])
+      for (const before of ['', LONG, 'I. MỤC ĐÍCH']) assert.ok(!begins(line, before), `${line} behind ${before}`);
   });
 
   it('right below a line that its writer ended', () => {
-    for (const before of ['Kính gửi', `${LONG}.`, `${LONG};`, `${LONG}:`, `${LONG}.”`, `${LONG}  `, '# Kế hoạch', '-----']) assert.ok(begins('Ủy ban nhân dân xã', before), before);
+    for (const before of [
+      'Kính gửi',
+      `${LONG}.`,
+      `${LONG};`,
+      `${LONG}:`,
+      `${LONG}.”`,
+      `${LONG}  `,
+      '# Kế hoạch',
+      '-----',
+    ])
+      assert.ok(begins('Ủy ban nhân dân xã', before), before);
   });
 
   it('not right below a line that was wrapped', () => {
@@ -67,7 +99,8 @@ describe('A block begins', () => {
   });
 
   it('at lines that have a name of their own, and between capitals and other letters', () => {
-    for (const line of ['Nơi nhận:', 'Kính gửi: Đảng ủy', 'Căn cứ Luật', 'Số: 12/KH-UBND', 'Số 12-KH/ĐU']) assert.ok(begins(line, LONG), line);
+    for (const line of ['Nơi nhận:', 'Kính gửi: Đảng ủy', 'Căn cứ Luật', 'Số: 12/KH-UBND', 'Số 12-KH/ĐU'])
+      assert.ok(begins(line, LONG), line);
     assert.ok(begins('KẾ HOẠCH', LONG));
     assert.ok(begins('Khắc phục hạn chế', 'KẾ HOẠCH'));
     assert.ok(begins('KHẮC PHỤC HẠN CHẾ', 'KẾ HOẠCH'));

@@ -31,7 +31,11 @@ describe('A cleaned text', () => {
     ['an asterisk as a bullet stays', '* Công tác chỉ đạo', '* Công tác chỉ đạo'],
     ['blanks to fill in stay', 'ngày ___ tháng ____ năm 2026', 'ngày ___ tháng ____ năm 2026'],
     ['a blank to fill in stays at the end', 'Số: _____', 'Số: _____'],
-    ['a backslash goes, and the sign that it guards stays', 'Ghi chú\\* và \\*\\* và 1\\. và \\_', 'Ghi chú* và ** và 1. và _'],
+    [
+      'a backslash goes, and the sign that it guards stays',
+      'Ghi chú\\* và \\*\\* và 1\\. và \\_',
+      'Ghi chú* và ** và 1. và _',
+    ],
     ['a backslash that guards nothing stays', 'C:\\Van ban\\x', 'C:\\Van ban\\x'],
     ['tabs and odd spaces become spaces', 'Số\t12\u00a0KH\u2009UBND\u3000xã', 'Số 12 KH UBND xã'],
     ['odd spaces at the beginning go', '\u00a0\u00a0Căn cứ', 'Căn cứ'],
@@ -57,7 +61,11 @@ describe('A cleaned text', () => {
   }
 
   it('is composed whatever it was made from, letter by letter', () => {
-    const letters = 'aăâeêioôơuưy'.split('').flatMap((letter) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (letter + tone).normalize('NFC')));
+    const letters = 'aăâeêioôơuưy'
+      .split('')
+      .flatMap((letter) =>
+        ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (letter + tone).normalize('NFC')),
+      );
     const text = [...letters, ...letters.map((letter) => letter.toUpperCase()), 'đ', 'Đ'].join(' ');
     assert.equal(cleaned(text.normalize('NFD')), text);
   });
@@ -71,7 +79,11 @@ describe('A cleaned text', () => {
   });
 
   it('knows the way back to every character of its source', () => {
-    const sources = [...table.map(([, source]) => source), 'giải phóng\n**mặt bằng**\r\n \tchậm¹', 'Đồng chí\n*Lê Văn Mẫu*'.normalize('NFD')];
+    const sources = [
+      ...table.map(([, source]) => source),
+      'giải phóng\n**mặt bằng**\r\n \tchậm¹',
+      'Đồng chí\n*Lê Văn Mẫu*'.normalize('NFD'),
+    ];
     for (const source of sources) {
       const { text, map } = lines(source);
       let behind = 0;
@@ -79,7 +91,10 @@ describe('A cleaned text', () => {
         const { start, end } = map.toSource(at, at + 1);
         assert.ok(start >= behind && end > start && end <= source.length, `${JSON.stringify(source)} at ${at}`);
         const original = source.slice(start, end);
-        assert.ok(original.normalize('NFC') === text[at] || (text[at] === ' ' && /^\s$/.test(original)), `${JSON.stringify(source)} at ${at}: ${JSON.stringify(original)}`);
+        assert.ok(
+          original.normalize('NFC') === text[at] || (text[at] === ' ' && /^\s$/.test(original)),
+          `${JSON.stringify(source)} at ${at}: ${JSON.stringify(original)}`,
+        );
         assert.equal(map.fromSource(start), at, `${JSON.stringify(source)}: back from ${start}`);
         behind = end;
       }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { capitalise, fold, isAllCapitals, isCapital, isLetter, likeLetterCase, startsSmall } from '../../../server/src/text/letters';
+import {
+  capitalise,
+  fold,
+  isAllCapitals,
+  isCapital,
+  isLetter,
+  likeLetterCase,
+  startsSmall,
+} from '../../../server/src/text/letters';
 
 describe('Letters', () => {
   it('are capitals or small ones in Vietnamese too', () => {
@@ -9,7 +17,8 @@ describe('Letters', () => {
   });
 
   it('are all capitals only where there are letters, and no small one', () => {
-    for (const text of ['BÍ THƯ', 'T/M BAN THƯỜNG VỤ', 'I- MỤC ĐÍCH', '1. ĐẶT VẤN ĐỀ']) assert.ok(isAllCapitals(text), text);
+    for (const text of ['BÍ THƯ', 'T/M BAN THƯỜNG VỤ', 'I- MỤC ĐÍCH', '1. ĐẶT VẤN ĐỀ'])
+      assert.ok(isAllCapitals(text), text);
     for (const text of ['', '123', '---', 'BÍ thư', 'TTg']) assert.ok(!isAllCapitals(text), text);
   });
 

@@ -43,25 +43,61 @@ describe('An edit of lines', () => {
   const edited = (text: string, start: LinePosition, end: LinePosition, insert: string) => {
     const lines = splitLines(text);
     const splice = spliceLines(lines, start, end, insert);
-    return { text: joinLines(lines), lines: lines.map((line) => line.text + line.eol), splice: [splice.from, splice.removed, splice.inserted] };
+    return {
+      text: joinLines(lines),
+      lines: lines.map((line) => line.text + line.eol),
+      splice: [splice.from, splice.removed, splice.inserted],
+    };
   };
 
   it('replaces within one line', () => {
-    assert.deepEqual(edited('một\nhai\nba', at(1, 1), at(1, 2), 'ÀI'), { text: 'một\nhÀIi\nba', lines: ['một\n', 'hÀIi\n', 'ba'], splice: [1, 1, 1] });
+    assert.deepEqual(edited('một\nhai\nba', at(1, 1), at(1, 2), 'ÀI'), {
+      text: 'một\nhÀIi\nba',
+      lines: ['một\n', 'hÀIi\n', 'ba'],
+      splice: [1, 1, 1],
+    });
   });
 
   it('joins and parts lines', () => {
-    assert.deepEqual(edited('một\nhai\nba', at(0, 3), at(1, 0), ''), { text: 'mộthai\nba', lines: ['mộthai\n', 'ba'], splice: [0, 2, 1] });
-    assert.deepEqual(edited('một\nhai', at(1, 1), at(1, 1), '\n\r\n'), { text: 'một\nh\n\r\nai', lines: ['một\n', 'h\n', '\r\n', 'ai'], splice: [1, 1, 3] });
+    assert.deepEqual(edited('một\nhai\nba', at(0, 3), at(1, 0), ''), {
+      text: 'mộthai\nba',
+      lines: ['mộthai\n', 'ba'],
+      splice: [0, 2, 1],
+    });
+    assert.deepEqual(edited('một\nhai', at(1, 1), at(1, 1), '\n\r\n'), {
+      text: 'một\nh\n\r\nai',
+      lines: ['một\n', 'h\n', '\r\n', 'ai'],
+      splice: [1, 1, 3],
+    });
     assert.deepEqual(edited('một\nhai', at(0, 0), at(1, 3), ''), { text: '', lines: [''], splice: [0, 2, 1] });
-    assert.deepEqual(edited('một', at(0, 3), at(0, 3), '\n'), { text: 'một\n', lines: ['một\n', ''], splice: [0, 1, 2] });
+    assert.deepEqual(edited('một', at(0, 3), at(0, 3), '\n'), {
+      text: 'một\n',
+      lines: ['một\n', ''],
+      splice: [0, 1, 2],
+    });
   });
 
   it('makes one line end of a bare carriage return and the line feed that comes behind it', () => {
-    assert.deepEqual(edited('một\rhai', at(1, 0), at(1, 0), '\n'), { text: 'một\r\nhai', lines: ['một\r\n', 'hai'], splice: [0, 2, 2] });
-    assert.deepEqual(edited('một\rx\nhai', at(1, 0), at(1, 1), ''), { text: 'một\r\nhai', lines: ['một\r\n', 'hai'], splice: [0, 2, 1] });
-    assert.deepEqual(edited('một\nhai', at(0, 3), at(0, 3), '\r'), { text: 'một\r\nhai', lines: ['một\r\n', 'hai'], splice: [0, 1, 1] });
-    assert.deepEqual(edited('một\r\nhai', at(0, 3), at(0, 3), '\r'), { text: 'một\r\r\nhai', lines: ['một\r', '\r\n', 'hai'], splice: [0, 1, 2] });
+    assert.deepEqual(edited('một\rhai', at(1, 0), at(1, 0), '\n'), {
+      text: 'một\r\nhai',
+      lines: ['một\r\n', 'hai'],
+      splice: [0, 2, 2],
+    });
+    assert.deepEqual(edited('một\rx\nhai', at(1, 0), at(1, 1), ''), {
+      text: 'một\r\nhai',
+      lines: ['một\r\n', 'hai'],
+      splice: [0, 2, 1],
+    });
+    assert.deepEqual(edited('một\nhai', at(0, 3), at(0, 3), '\r'), {
+      text: 'một\r\nhai',
+      lines: ['một\r\n', 'hai'],
+      splice: [0, 1, 1],
+    });
+    assert.deepEqual(edited('một\r\nhai', at(0, 3), at(0, 3), '\r'), {
+      text: 'một\r\r\nhai',
+      lines: ['một\r', '\r\n', 'hai'],
+      splice: [0, 1, 2],
+    });
   });
 
   it('moves positions out of range to the nearest place, and an end before the start to the start', () => {
@@ -88,7 +124,11 @@ describe('An edit of lines', () => {
       const { from, removed, inserted } = spliceLines(lines, one.start, one.end, one.insert);
       text = editText(text, one);
       assert.deepEqual(lines, splitLines(text), JSON.stringify(one));
-      assert.deepEqual([...before.slice(0, from), ...lines.slice(from, from + inserted), ...before.slice(from + removed)], lines, JSON.stringify(one));
+      assert.deepEqual(
+        [...before.slice(0, from), ...lines.slice(from, from + inserted), ...before.slice(from + removed)],
+        lines,
+        JSON.stringify(one),
+      );
       if (text.length > 4_000) {
         spliceLines(lines, at(3, 0), at(lines.length, 0), '');
         text = joinLines(lines);

@@ -8,7 +8,8 @@ describe('Roman numerals', () => {
   });
 
   it('are none when they are misspelt, small or empty', () => {
-    for (const text of ['', 'IIII', 'IC', 'VX', 'IIX', 'VV', 'ii', 'A', 'I.']) assert.equal(romanValue(text), undefined, text);
+    for (const text of ['', 'IIII', 'IC', 'VX', 'IIX', 'VV', 'ii', 'A', 'I.'])
+      assert.equal(romanValue(text), undefined, text);
   });
 });
 
@@ -17,7 +18,8 @@ describe('Letters of lists', () => {
     const letters = Array.from({ length: 22 }, (_, at) => toLetter(at + 1)).join('');
     assert.equal(letters, 'abcdđeghiklmnopqrstuvx');
     for (const letter of letters) assert.equal(toLetter(letterValue(letter)!), letter);
-    for (const letter of ['ă', 'â', 'ê', 'ô', 'ơ', 'ư', 'f', 'j', 'w', 'z', 'A', '', 'ab']) assert.equal(letterValue(letter), undefined, letter);
+    for (const letter of ['ă', 'â', 'ê', 'ô', 'ơ', 'ư', 'f', 'j', 'w', 'z', 'A', '', 'ab'])
+      assert.equal(letterValue(letter), undefined, letter);
   });
 
   it('end with y', () => {

@@ -38,7 +38,10 @@ describe('A map of stretches', () => {
   });
 
   it('gives the next character kept for a place that was left out', () => {
-    assert.deepEqual([2, 3, 4, 5, 6, 7, 8, 9, 10].map((offset) => map.fromSource(offset)), [0, 1, 2, 2, 2, 3, 3, 4, 5]);
+    assert.deepEqual(
+      [2, 3, 4, 5, 6, 7, 8, 9, 10].map((offset) => map.fromSource(offset)),
+      [0, 1, 2, 2, 2, 3, 3, 4, 5],
+    );
     assert.equal(map.fromSource(1), undefined);
     assert.equal(map.fromSource(11), undefined);
   });

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { isDigitCode, isLetterCode, skipBlanksBack, wordAfter, wordBefore, wordStartBefore } from '../../../server/src/text/words';
+import {
+  isCapitalCode,
+  isDigitCode,
+  isLetterCode,
+  skipBlanksBack,
+  small,
+  wordAfter,
+  wordBefore,
+  wordStartBefore,
+} from '../../../server/src/text/words';
 
 describe('Words around a place', () => {
   it('are read back to their first letter, blanks passed over, in small letters', () => {
@@ -10,7 +19,8 @@ describe('Words around a place', () => {
   });
 
   it('are none behind a mark, a figure, more than four blanks or a word too long to be one', () => {
-    for (const text of ['ngày, ', '12 ', 'ngày      ', '', `${'a'.repeat(14)} `]) assert.equal(wordBefore(text, text.length), '', JSON.stringify(text));
+    for (const text of ['ngày, ', '12 ', 'ngày      ', '', `${'a'.repeat(14)} `])
+      assert.equal(wordBefore(text, text.length), '', JSON.stringify(text));
   });
 
   it('are read on to their last letter', () => {
@@ -29,6 +39,10 @@ describe('Words around a place', () => {
   it('are made of letters, Vietnamese ones too', () => {
     for (const char of 'azAZđĐơỸệ') assert.ok(isLetterCode(char.charCodeAt(0)), char);
     for (const char of '09 .-_/“') assert.ok(!isLetterCode(char.charCodeAt(0)), char);
+    const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
+    for (const char of letters)
+      assert.ok(!isCapitalCode(char.charCodeAt(0)) && isCapitalCode(char.toUpperCase().charCodeAt(0)), char);
+    assert.equal(small(letters.toUpperCase()), letters);
     assert.ok(isDigitCode(48) && isDigitCode(57) && !isDigitCode(47) && !isDigitCode(58));
   });
 });

@@ -11,8 +11,18 @@ import type { Words } from '../words';
 
 /** How each form of report is loaded; a new form is one more line. */
 const reporters = {
-  text: async (session: Session, host: Host, words: Words) => (await import('../report/text')).textReporter((text) => { session.print(text); }, host, words),
-  json: async (session: Session, _: Host, words: Words) => (await import('../report/json')).jsonReporter((text) => { session.print(text); }, words),
+  text: async (session: Session, host: Host, words: Words) =>
+    (await import('../report/text')).textReporter(
+      (text) => {
+        session.print(text);
+      },
+      host,
+      words,
+    ),
+  json: async (session: Session, _: Host, words: Words) =>
+    (await import('../report/json')).jsonReporter((text) => {
+      session.print(text);
+    }, words),
 } as const satisfies Record<string, (session: Session, host: Host, words: Words) => Promise<Reporter>>;
 
 const OPTIONS = {

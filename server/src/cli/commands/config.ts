@@ -14,7 +14,12 @@ import type { Words } from '../words';
 export const config: Command = async (args, host, words) => {
   const { options, positionals } = readArguments(
     args,
-    { explain: { kind: 'text' }, profile: { kind: 'choice', of: profileNames }, config: { kind: 'text' }, lang: LANGUAGE_OPTION },
+    {
+      explain: { kind: 'text' },
+      profile: { kind: 'choice', of: profileNames },
+      config: { kind: 'text' },
+      lang: LANGUAGE_OPTION,
+    },
     words,
   );
   if (options.explain === undefined) throw new UsageError(words.configNeedsExplain);
@@ -35,7 +40,12 @@ export const config: Command = async (args, host, words) => {
   return session.errors.length > 0 ? exitStatus.couldNotRun : exitStatus.clean;
 };
 
-function sourceOf(given: GivenSettings, project: FoundProject | undefined, key: 'profile' | 'language', words: Words): string {
+function sourceOf(
+  given: GivenSettings,
+  project: FoundProject | undefined,
+  key: 'profile' | 'language',
+  words: Words,
+): string {
   if ((key === 'profile' ? given.profile : given.lang) !== undefined) return words.config.byCommandLine;
   return placeIn(project, [key]) ?? words.config.byDefault;
 }

@@ -14,10 +14,19 @@ const PAGES = 'rule-pages.json';
 export const explain: Command = (args, host, words) => {
   const { positionals } = readArguments(args, { lang: LANGUAGE_OPTION }, words);
   const [id, more] = positionals;
-  if (id === undefined) throw new UsageError(words.pathMissing('explain'));
+  if (id === undefined) throw new UsageError(words.ruleMissing);
   if (more !== undefined) throw new UsageError(words.tooManyArguments(more));
   const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) throw new UsageError(words.unknownRule(id, nearest(id, rules.map((one) => one.id))));
+  if (rule === undefined)
+    throw new UsageError(
+      words.unknownRule(
+        id,
+        nearest(
+          id,
+          rules.map((one) => one.id),
+        ),
+      ),
+    );
   const facts: [string, string][] = [
     [words.explain.severity, words.severity[rule.enabled === false ? 'off' : rule.severity]],
     [words.explain.fix, words.fix[rule.fix]],

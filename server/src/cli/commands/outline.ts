@@ -8,7 +8,11 @@ import { cutTo, printable } from '../width';
 
 /** `duthao outline PATH`: the sections of a draft as an indented list. */
 export const outline: Command = async (args, host, words) => {
-  const { options, positionals } = readArguments(args, { lang: LANGUAGE_OPTION, 'stdin-path': { kind: 'text' } }, words);
+  const { options, positionals } = readArguments(
+    args,
+    { lang: LANGUAGE_OPTION, 'stdin-path': { kind: 'text' } },
+    words,
+  );
   if (positionals.length === 0) throw new UsageError(words.pathMissing('outline'));
   const session = new Session(host, words, { lang: options.lang, config: undefined, profile: undefined }, false);
   const width = host.out.isTerminal ? Math.max(40, host.out.columns) : Number.MAX_SAFE_INTEGER;

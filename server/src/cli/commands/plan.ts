@@ -36,7 +36,8 @@ export const plan: Command = async (args, host, words) => {
   for await (const file of session.open(positionals, options['stdin-path'])) {
     const read = readPlan(file, session);
     if (read === undefined) continue;
-    if (format === 'table') session.print(plans.length > 0 ? `\n${tableFor(read, host, words)}` : tableFor(read, host, words));
+    if (format === 'table')
+      session.print(plans.length > 0 ? `\n${tableFor(read, host, words)}` : tableFor(read, host, words));
     plans.push(read);
   }
   if (format === 'json') {
@@ -66,18 +67,22 @@ function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): 
     ...entries.map((entry) => [
       entry.number ?? '',
       entry.statement.text,
-      entry.solutions.length === 0 ? texts.missing : texts.solutionCount(entry.solutions.length),
+      entry.solutions.length > 0
+        ? texts.solutionCount(entry.solutions.length)
+        : entry.sharedRemedies
+          ? texts.sharedSolutions
+          : texts.missing,
       list(entry.owners) || texts.missing,
       list(entry.supporters),
-      entry.deadline?.text ?? texts.missing,
+      deadlineText(entry) ?? texts.missing,
     ]),
   ];
   const without = (lacks: (entry: PlanEntry) => boolean): number => entries.filter(lacks).length;
   const summary = texts.summary(
     entries.length,
-    without((entry) => entry.solutions.length === 0),
+    without((entry) => entry.solutions.length === 0 && !entry.sharedRemedies),
     without((entry) => entry.owners.length === 0),
-    without((entry) => entry.deadline === null),
+    without((entry) => entry.deadlines.length === 0),
   );
   return `${head}${tableOf(rows, out.isTerminal ? Math.max(60, out.columns) : 140)}${summary}\n`;
 }
@@ -85,7 +90,15 @@ function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): 
 function csvFor(plans: readonly PlanOfFile[], words: Words): string {
   const { columns } = words.plan;
   return csvOf([
-    [columns.file, columns.number, columns.statement, columns.solutions, columns.owners, columns.supporters, columns.deadline],
+    [
+      columns.file,
+      columns.number,
+      columns.statement,
+      columns.solutions,
+      columns.owners,
+      columns.supporters,
+      columns.deadline,
+    ],
     ...plans.flatMap(({ shown, entries }) =>
       entries.map((entry) => [
         shown,
@@ -94,10 +107,15 @@ function csvFor(plans: readonly PlanOfFile[], words: Words): string {
         entry.solutions.map(({ text }) => text).join('\n'),
         list(entry.owners),
         list(entry.supporters),
-        entry.deadline?.text ?? '',
+        deadlineText(entry) ?? '',
       ]),
     ),
   ]);
+}
+
+/** The deadline that binds; else what the draft says, however vague. */
+function deadlineText({ deadline, deadlines }: PlanEntry): string | undefined {
+  return (deadline ?? deadlines[0])?.text;
 }
 
 /** Each name once, though several sentences may say it. */

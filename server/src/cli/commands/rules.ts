@@ -7,7 +7,11 @@ import { padTo, widthOf } from '../width';
 
 /** `duthao rules`: what is checked. */
 export const rules: Command = (args, host, words) => {
-  const { options, positionals } = readArguments(args, { format: { kind: 'choice', of: ['table', 'json'] }, lang: LANGUAGE_OPTION }, words);
+  const { options, positionals } = readArguments(
+    args,
+    { format: { kind: 'choice', of: ['table', 'json'] }, lang: LANGUAGE_OPTION },
+    words,
+  );
   if (positionals[0] !== undefined) throw new UsageError(words.tooManyArguments(positionals[0]));
   const listed = allRules.map((rule) => ({
     id: rule.id,
@@ -20,9 +24,17 @@ export const rules: Command = (args, host, words) => {
     host.out.write(`${JSON.stringify({ version: 1, rules: listed }, undefined, 2)}\n`);
     return Promise.resolve(exitStatus.clean);
   }
-  const rows = listed.map(({ id, severity, fix, title }) => [id, words.severity[severity], words.fix[fix], title] as const);
+  const rows = listed.map(
+    ({ id, severity, fix, title }) => [id, words.severity[severity], words.fix[fix], title] as const,
+  );
   const width = (column: 0 | 1 | 2): number => Math.max(0, ...rows.map((row) => widthOf(row[column])));
   const widths = [width(0), width(1), width(2)] as const;
-  host.out.write(rows.map((row) => `${padTo(row[0], widths[0])}  ${padTo(row[1], widths[1])}  ${padTo(row[2], widths[2])}  ${row[3]}\n`).join(''));
+  host.out.write(
+    rows
+      .map(
+        (row) => `${padTo(row[0], widths[0])}  ${padTo(row[1], widths[1])}  ${padTo(row[2], widths[2])}  ${row[3]}\n`,
+      )
+      .join(''),
+  );
   return Promise.resolve(exitStatus.clean);
 };

@@ -35,5 +35,8 @@ export function rangeOf({ line, character }: LinePosition, end: LinePosition): u
 
 /** Errors as JSON: the place in a settings file becomes part of the sentence. */
 export function errorsOf(errors: readonly RunError[], words: Words): unknown[] {
-  return errors.map(({ path, message, line, column }) => ({ path, message: line === undefined ? message : `${words.at(line, column ?? 1)}: ${message}` }));
+  return errors.map(({ path, message, line, column }) => ({
+    path,
+    message: line === undefined ? message : `${words.at(line, column ?? 1)}: ${message}`,
+  }));
 }

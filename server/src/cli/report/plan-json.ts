@@ -7,7 +7,13 @@ export function planJson(shown: string, entries: readonly PlanEntry[], lines: Li
   const range = ({ start, end }: Said): unknown => rangeOf(lines.positionAt(start), lines.positionAt(end));
   const owner = (one: SaidOwner): unknown => ({ text: one.text, range: range(one), from: one.from });
   // Days that the draft does not say are left out.
-  const deadline = (one: SaidDeadline): unknown => ({ text: one.text, kind: one.kind, from: one.from, to: one.to, range: range(one) });
+  const deadline = (one: SaidDeadline): unknown => ({
+    text: one.text,
+    kind: one.kind,
+    from: one.from,
+    to: one.to,
+    range: range(one),
+  });
   return {
     path: shown,
     shortcomings: entries.map((entry) => ({

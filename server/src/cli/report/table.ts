@@ -10,8 +10,15 @@ const NARROWEST = 6;
  */
 export function tableOf(rows: readonly (readonly string[])[], width: number): string {
   const cells = rows.map((row) => row.map(printable));
-  const widths = fit((cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? '')))), width);
-  const line = (row: readonly string[]): string => widths.map((one, column) => padTo(cutTo(row[column] ?? '', one), one)).join(GAP).trimEnd();
+  const widths = fit(
+    (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? '')))),
+    width,
+  );
+  const line = (row: readonly string[]): string =>
+    widths
+      .map((one, column) => padTo(cutTo(row[column] ?? '', one), one))
+      .join(GAP)
+      .trimEnd();
   const rule = widths.map((one) => '─'.repeat(one)).join(GAP);
   return cells.map((row, at) => `${line(row)}\n${at === 0 ? `${rule}\n` : ''}`).join('');
 }

@@ -26,12 +26,25 @@ export function textReporter(print: Print, { out, env }: Pick<Host, 'out' | 'env
     const head = `${paint.bold(place(file, finding))} ${paintSeverity(words.severity[severity])} ${paint.dim(rule)}\n  ${printable(message)}\n`;
     const line = file.lines.lineText(start.line);
     const number = String(start.line + 1);
-    const excerpt = excerptOf(line, start.character, end.line > start.line ? line.length : end.character, width - number.length - 5);
+    const excerpt = excerptOf(
+      line,
+      start.character,
+      end.line > start.line ? line.length : end.character,
+      width - number.length - 5,
+    );
     const quoted =
       excerpt.text === ''
         ? ''
         : `  ${paint.dim(`${number} │`)} ${excerpt.text}\n  ${' '.repeat(number.length)} ${paint.dim('│')} ${' '.repeat(excerpt.caretAt)}${paintSeverity('^'.repeat(excerpt.caretWidth))}\n`;
-    return head + quoted + related.map((one) => `  ${paint.dim('→')} ${place(file, one)}${one.message === '' ? '' : ` ${printable(one.message)}`}\n`).join('');
+    return (
+      head +
+      quoted +
+      related
+        .map(
+          (one) => `  ${paint.dim('→')} ${place(file, one)}${one.message === '' ? '' : ` ${printable(one.message)}`}\n`,
+        )
+        .join('')
+    );
   };
 
   return {

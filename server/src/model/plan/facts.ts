@@ -28,10 +28,15 @@ export interface PlanFact {
 
 /** What a passage says about a plan; undefined for a passage that says nothing a plan is read by. */
 export const planFactIn: (passage: Passage) => PlanFact = memo((passage: Passage): PlanFact => {
-  return passage.kind === 'cell' ? readCell(passage.text) : readPassage(passage);
+  return passage.kind === 'cell' ? new CellFact(passage.text) : readPassage(passage);
 });
 
-function readPassage({ text, enumerator }: Passage): PlanFact {
+const NO_OWNERS: readonly OwnerPhrase[] = [];
+const NO_DEADLINES: readonly DeadlinePhrase[] = [];
+/** Longer than any heading or statement. */
+const LONG = 400;
+
+function readPassage({ text, enumerator, headingLevel }: Passage): PlanFact {
   const from = enumerator?.contentStart ?? 0;
   const content = from > 0 ? text.slice(from) : text;
   const label = shiftLabel(labelOf(content), from);
@@ -39,40 +44,60 @@ function readPassage({ text, enumerator }: Passage): PlanFact {
   const value = label && hasValue ? text.slice(label.valueStart) : '';
   const owners = label === undefined ? shift(findOwners(content), from) : shift(ownersOfLabel(label, value), label.valueStart);
   const deadlines = label === undefined ? shift(deadlinesInProse(content), from) : shift(deadlinesOfLabel(label, value), label.valueStart);
-  const short = content.length < 400;
+  const short = content.length < LONG;
+  // A bullet heads nothing and states nothing; only what may be a heading or a statement is read as one.
+  const heads = short && ((enumerator !== undefined && enumerator.kind !== 'bullet') || headingLevel > 0);
   return withKey({
     label, hasValue, owners, deadlines,
-    fault: short && statesFault(content),
-    remedyHeading: short && looksLikeShortcomingHeading(content),
-    solutionHeading: short && isSolutionHeading(content),
-    organ: short && isOrganName(content),
+    fault: short && label === undefined && enumerator?.kind !== 'bullet' && statesFault(content),
+    remedyHeading: heads && !hasValue && looksLikeShortcomingHeading(content),
+    solutionHeading: heads && !hasValue && isSolutionHeading(content),
+    organ: heads && label === undefined && isOrganName(content),
   });
 }
 
-function readCell(text: string): PlanFact {
-  return withKey({
-    label: undefined, hasValue: /[\p{L}\p{N}]/u.test(text),
-    owners: ownersOfField(text, 'lead'), deadlines: deadlinesOfField(text),
-    fault: statesFault(text), remedyHeading: false, solutionHeading: false, organ: isOrganName(text),
-  });
+/** What a cell says depends on its column, which is not known here: it is worked out when the table is read. */
+class CellFact implements PlanFact {
+  readonly label = undefined;
+  readonly fault = false;
+  readonly remedyHeading = false;
+  readonly solutionHeading = false;
+  readonly organ = false;
+  readonly hasValue: boolean;
+  private knownOwners: readonly OwnerPhrase[] | undefined;
+  private knownDeadlines: readonly DeadlinePhrase[] | undefined;
+
+  constructor(readonly key: string) {
+    this.hasValue = /[\p{L}\p{N}]/u.test(key);
+  }
+
+  get owners(): readonly OwnerPhrase[] {
+    this.knownOwners ??= ownersOfField(this.key, 'lead');
+    return this.knownOwners;
+  }
+
+  get deadlines(): readonly DeadlinePhrase[] {
+    this.knownDeadlines ??= deadlinesOfField(this.key);
+    return this.knownDeadlines;
+  }
 }
 
 function ownersOfLabel(label: Label, value: string): readonly OwnerPhrase[] {
   if (label.field === 'owner') return ownersOfField(value, 'lead');
   if (label.field === 'supporter') return ownersOfField(value, 'support');
-  return label.field === 'solution' ? findOwners(value) : [];
+  return label.field === 'solution' ? findOwners(value) : NO_OWNERS;
 }
 
 function deadlinesOfLabel(label: Label, value: string): readonly DeadlinePhrase[] {
   if (label.field === 'deadline') return deadlinesOfField(value);
-  return label.field === 'solution' || label.field === 'owner' ? deadlinesInProse(value) : [];
+  return label.field === 'solution' || label.field === 'owner' ? deadlinesInProse(value) : NO_DEADLINES;
 }
 
 function withKey(fact: Omit<PlanFact, 'key'>): PlanFact {
-  const owners = fact.owners.map((owner) => `${owner.role} ${owner.how} ${owner.text}`).join(';');
-  const deadlines = fact.deadlines.map((deadline) => deadline.key).join(';');
-  const flags = [fact.hasValue, fact.fault, fact.remedyHeading, fact.solutionHeading, fact.organ].map(Number).join('');
-  return { ...fact, key: `${fact.label?.field ?? ''}|${flags}|${owners}|${deadlines}` };
+  let key = `${fact.label?.field ?? ''} ${Number(fact.hasValue)}${Number(fact.fault)}${Number(fact.remedyHeading)}${Number(fact.solutionHeading)}${Number(fact.organ)}`;
+  for (const owner of fact.owners) key += `|${owner.role} ${owner.how} ${owner.text}`;
+  for (const deadline of fact.deadlines) key += `|${deadline.key}`;
+  return { ...fact, key };
 }
 
 function shiftLabel(label: Label | undefined, by: number): Label | undefined {

@@ -1,4 +1,4 @@
-import type { Block } from '../../syntax/block';
+import { cellsOf, type Block } from '../../syntax/block';
 import type { Table } from '../../syntax/tables';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { columnOf, columnsOf, type Column } from '../find-label';
@@ -27,16 +27,17 @@ export function planTables(tree: SyntaxTree): PlanTable[] {
     const first = table.rows[0];
     if (table.head === undefined && first === undefined) continue;
     const head = table.head ?? (isHead(tree.blocks[first!]!) ? first : undefined);
-    if (head !== undefined) columns = columnsOf(tree.blocks[head]!.passages.map((cell) => cell.text));
-    else if (tree.blocks[first!]!.passages.length !== columns.length) columns = [];
+    if (head !== undefined) columns = columnsOf(cellsOf(tree.blocks[head]!).map((cell) => cell.text));
+    else if (cellsOf(tree.blocks[first!]!).length !== columns.length) columns = [];
     if (isPlanTable(columns)) found.push({ table, head, columns });
   }
   return found;
 }
 
 function isHead(block: Block): boolean {
-  const known = block.passages.filter((cell) => columnOf(cell.text) !== undefined).length;
-  return known >= 3 && known * 2 > block.passages.length;
+  const cells = cellsOf(block);
+  const known = cells.filter((cell) => columnOf(cell.text) !== undefined).length;
+  return known >= 3 && known * 2 > cells.length;
 }
 
 function isPlanTable(columns: readonly (Column | undefined)[]): boolean {
@@ -47,7 +48,7 @@ function readRows(blocks: readonly Block[], table: Table, head: number | undefin
   const found: MutableShortcoming[] = [];
   for (const row of table.rows) {
     if (row === head) continue;
-    const { passages } = blocks[row]!;
+    const passages = cellsOf(blocks[row]!);
     const filled = passages.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
     if (filled.length === 0 || isGroupRow(passages.length, filled.length, passages, columns)) continue;
     const statementAt = columns.indexOf('shortcoming');
@@ -62,7 +63,7 @@ function readRows(blocks: readonly Block[], table: Table, head: number | undefin
 type MutableShortcoming = Shortcoming & { solutions: PassageRef[]; owners: SaidRef[]; supporters: SaidRef[]; deadlines: SaidRef[] };
 
 function openRow(block: number, cells: Block['passages'], columns: readonly (Column | undefined)[], statementAt: number): MutableShortcoming {
-  const number = cells[columns.indexOf('number')]?.text.replace(/[.)\s]+$/, '') ?? '';
+  const number = cells[columns.indexOf('number')]?.text.replace(/[.)\s]{1,8}$/, '') ?? '';
   const passage = statementAt < cells.length ? statementAt : 0;
   return { shape: 'row', number: number === '' ? null : number, unit: undefined, statement: [{ block, passage }], solutions: [], ...nothingSaid(), sharedRemedies: false };
 }

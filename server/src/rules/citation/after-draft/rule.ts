@@ -1,9 +1,10 @@
 import { compareDates, formatDate } from '../../../model/calendar';
 import { placeOf } from '../../../model/place';
 import { PRACTICE } from '../../../vocabulary/source';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, NOTHING } from '../../rule';
 
 interface State {
+  readonly document: string;
   readonly cited: string;
   readonly own: string;
 }
@@ -17,17 +18,32 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
-    if (own?.day === undefined || dateLine === undefined) return [];
+    if (own?.day === undefined || dateLine === undefined) return NOTHING;
+    // The date line is that of the first document; an annex may be a paper of its own, with its own day.
+    const end = draft.tree.divisions[0]?.end ?? draft.tree.blocks.length;
     return draft.citations.flatMap((mention) => {
-      const { date } = mention.fact;
-      if (date === undefined || draft.tree.divisions.findIndex(({ start, end }) => mention.block >= start && mention.block < end) > 0) return [];
+      const { date, symbol, number } = mention.fact;
+      if (date === undefined || mention.block >= end) return [];
       const order = compareDates(date.value, own);
       if (order === undefined || order <= 0) return [];
-      return [{ place: placeOf(mention, date), state: { cited: formatDate(date.value), own: formatDate(own) }, related: [dateLine] }];
+      const state: State = {
+        document: symbol?.canonical ?? number,
+        cited: formatDate(date.value),
+        own: formatDate(own),
+      };
+      return [{ place: placeOf(mention, date), state, related: [dateLine] }];
     });
   },
   explain: {
-    vi: ({ cited, own }) => ({ what: `Văn bản viện dẫn ghi ngày ${cited}, sau ngày của dự thảo (${own}).`, how: 'Xem lại một trong hai ngày.', related: 'Ngày của dự thảo' }),
-    en: ({ cited, own }) => ({ what: `The cited document is dated ${cited}, after the draft (${own}).`, how: 'Check one of the two dates.', related: 'The date of the draft' }),
+    vi: ({ document, cited, own }) => ({
+      what: `Văn bản số ${document} ghi ngày ${cited}, sau ngày của dự thảo (${own}).`,
+      how: 'Xem lại hai ngày này.',
+      related: 'Ngày của dự thảo.',
+    }),
+    en: ({ document, cited, own }) => ({
+      what: `No. “${document}” is dated ${cited}, after the draft (${own}).`,
+      how: 'Check both dates.',
+      related: 'The date of the draft.',
+    }),
   },
 });

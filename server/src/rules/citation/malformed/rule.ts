@@ -1,32 +1,40 @@
-import type { SymbolFault } from '../../../model/citation';
+import type { Citation, SymbolFault } from '../../../model/citation';
+import { systemOf } from '../../../model/cited-documents';
 import { citationsIn } from '../../../model/facts';
-import { HD05, ND30 } from '../../../vocabulary/source';
-import { replacePart } from '../../edits';
-import { definePassageRule, NOTHING } from '../../rule';
+import type { System } from '../../../vocabulary/document-types';
+import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { replacePlace } from '../../edits';
+import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly raw: string;
   readonly canonical: string;
-  readonly fault: SymbolFault;
+  readonly faults: readonly SymbolFault[];
+  readonly system: System;
 }
+
+const BASIS: Readonly<Record<System, Source>> = {
+  party: { short: HD05, place: 'điểm 3.2.2' },
+  state: { short: ND30, place: 'Phụ lục I, mục II.3' },
+};
 
 const VI: Readonly<Record<SymbolFault, string>> = {
   space: 'thừa khoảng trắng',
   dash: 'dùng dấu gạch dài thay cho gạch nối',
-  separator: 'sai dấu ngăn cách',
+  separator: 'đặt chưa đúng gạch nối, gạch chéo',
   'missing-hyphen': 'thiếu gạch nối',
-  'letter-case': 'sai chữ hoa, chữ thường',
-  'look-alike': 'có ký tự nhìn giống nhưng không đúng',
-  'glued-so': 'chữ “số” dính liền con số',
+  'letter-case': 'chưa đúng chữ hoa, chữ thường',
+  'look-alike': 'có ký tự nhìn giống nhưng là ký tự khác',
+  'glued-so': 'thiếu khoảng trắng sau chữ “số”',
 };
 const EN: Readonly<Record<SymbolFault, string>> = {
   space: 'a stray space',
   dash: 'a long dash in place of the hyphen',
-  separator: 'the wrong separator',
+  separator: 'hyphen and slash in the wrong place',
   'missing-hyphen': 'a missing hyphen',
   'letter-case': 'wrong letter case',
   'look-alike': 'a look-alike character',
-  'glued-so': 'the word “số” glued to the number',
+  'glued-so': 'no space behind “số”',
 };
 
 /** A symbol typed with stray spaces or wrong marks: `57- NQ/TW`, `18–NQ/TW`, `366-QĐ-TW`. */
@@ -35,28 +43,43 @@ export default definePassageRule<State>({
   title: { vi: 'Số, ký hiệu văn bản viết chưa đúng', en: 'Malformed document symbol' },
   severity: 'error',
   fix: 'safe',
-  basis: [
-    { short: HD05, place: 'điểm 3.2.2' },
-    { short: ND30, place: 'Phụ lục I, mục II.3' },
-  ],
+  basis: [BASIS.party, BASIS.state],
   find(passage) {
     // The draft's own number is judged by layout/number-form.
     if (passage.role === 'number') return NOTHING;
-    const found = citationsIn(passage).filter(({ symbol }) => symbol !== undefined && symbol.faults.length > 0);
-    if (found.length === 0) return NOTHING;
-    return found.map(({ symbol, so }) => {
-      const fault = symbol!.faults[0]!;
-      const glued = fault === 'glued-so' && so !== undefined;
-      const start = glued ? so.start : symbol!.start;
-      const raw = passage.text.slice(start, symbol!.end);
-      return { start, end: symbol!.end, state: { raw, canonical: glued ? `${passage.text.slice(so.start, so.end).trim()} ${symbol!.canonical}` : symbol!.canonical, fault } };
-    });
+    const citations = citationsIn(passage);
+    if (citations.length === 0) return NOTHING;
+    return citations.flatMap((citation) => faultIn(citation, passage.text));
   },
   explain: {
-    vi: ({ raw, canonical, fault }) => ({ what: `Ký hiệu “${raw}” ${VI[fault]}.`, how: `Viết là “${canonical}”.` }),
-    en: ({ raw, canonical, fault }) => ({ what: `The symbol “${raw}” has ${EN[fault]}.`, how: `Write “${canonical}”.` }),
+    vi: ({ raw, canonical, faults, system }) => ({
+      what: `“${raw}” ${faults.map((fault) => VI[fault]).join(', ')}.`,
+      how: `Viết là “${canonical}”.`,
+      basis: BASIS[system],
+    }),
+    en: ({ raw, canonical, faults, system }) => ({
+      what: `“${raw}” has ${faults.map((fault) => EN[fault]).join(', ')}.`,
+      how: `Write “${canonical}”.`,
+      basis: BASIS[system],
+    }),
   },
-  repair: ({ state, place }, draft) => [
-    { title: { vi: `Sửa thành “${state.canonical}”`, en: `Change to “${state.canonical}”` }, edits: [replacePart(draft, place!, place!, state.canonical)] },
+  repair: ({ state: { canonical }, place }, draft) => [
+    {
+      title: { vi: `Sửa thành “${canonical}”`, en: `Change to “${canonical}”` },
+      edits: [replacePlace(draft, place!, canonical)],
+    },
   ],
 });
+
+function faultIn(citation: Citation, text: string): FoundInPassage<State>[] {
+  const { symbol, so } = citation;
+  if (symbol === undefined || symbol.faults.length === 0) return [];
+  const { faults, canonical, end } = symbol;
+  // “số57- NQ/TW”: the word belongs to what is to be written anew.
+  const glued = faults.includes('glued-so') ? so : undefined;
+  const start = glued?.start ?? symbol.start;
+  const right = glued ? `${text.slice(glued.start, glued.end)} ${canonical}` : canonical;
+  return [
+    { start, end, state: { raw: text.slice(start, end), canonical: right, faults, system: systemOf(citation) } },
+  ];
+}

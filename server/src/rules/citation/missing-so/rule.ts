@@ -1,4 +1,6 @@
-import { placeOf } from '../../../model/place';
+import type { Citation } from '../../../model/citation';
+import type { CitedDocument } from '../../../model/cited-documents';
+import { placeOf, type Mention } from '../../../model/place';
 import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { defineDraftRule } from '../../rule';
@@ -20,17 +22,39 @@ export default defineDraftRule<State>({
   ],
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => {
-      const first = document.mentions[0]!;
-      const { typeWord, so, symbol, listed } = first.fact;
-      if (so !== undefined || listed || typeWord === undefined || symbol === undefined || symbol.style === 'law' || symbol.start - typeWord.end > 2) return [];
-      return [{ place: { ...placeOf(first), start: typeWord.start, end: symbol.end }, state: { word: typeWord.text, symbol: symbol.canonical } }];
+      const mention = firstMention(document);
+      if (mention === undefined || !lacksSo(mention.fact)) return [];
+      const { typeWord, symbol } = mention.fact;
+      const place = placeOf(mention, { start: typeWord!.start, end: symbol!.end });
+      return [{ place, state: { word: typeWord!.text, symbol: symbol!.canonical } }];
     }),
   explain: {
-    vi: ({ word, symbol }) => ({ what: `Lần đầu viện dẫn viết đủ: “${word} số ${symbol}”.` }),
-    en: ({ word, symbol }) => ({ what: `At first mention write “${word} số ${symbol}”.` }),
+    vi: ({ word, symbol }) => ({
+      what: `Lần đầu viện dẫn thiếu chữ “số”.`,
+      how: `Viết là “${word} số ${symbol}”.`,
+    }),
+    en: ({ word, symbol }) => ({
+      what: `The first citation lacks the word “số”.`,
+      how: `Write “${word} số ${symbol}”.`,
+    }),
   },
-  repair({ state, place }, draft) {
-    const at = place!.start + state.word.length;
-    return [{ title: { vi: 'Thêm chữ “số”', en: 'Add the word “số”' }, edits: [replacePart(draft, place!, { start: at, end: at + 1 }, ' số ')] }];
+  repair({ place, state: { word } }, draft) {
+    const start = place!.start + word.length;
+    const blanks = /^ */.exec(place!.passage.text.slice(start))![0].length;
+    const edit = replacePart(draft, place!, { start, end: start + blanks }, ' số ');
+    return [{ title: { vi: 'Thêm chữ “số”', en: 'Add the word “số”' }, edits: [edit] }];
   },
 });
+
+/** “Ban Chỉ đạo Nghị quyết 57-NQ/TW” is the name of a body and may go without. */
+function firstMention({ mentions }: CitedDocument): Mention<Citation> | undefined {
+  return mentions.find(
+    ({ passage, fact }) => !/Ban [Cc]hỉ đạo (?:thực hiện )?$/u.test(passage.text.slice(Math.max(0, fact.start - 25), fact.start)),
+  );
+}
+
+/** Laws have no “số” as often as they have it; items of a list share that of the first. */
+function lacksSo({ so, listed, typeWord, symbol }: Citation): boolean {
+  if (so !== undefined || listed || typeWord === undefined || symbol === undefined || symbol.style === 'law') return false;
+  return symbol.start - typeWord.end <= 2;
+}

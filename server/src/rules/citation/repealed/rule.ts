@@ -1,9 +1,11 @@
 import { formatDate } from '../../../model/calendar';
+import type { Citation } from '../../../model/citation';
 import type { CalendarDate } from '../../../model/date';
-import { placeOf } from '../../../model/place';
-import { replacements } from '../../../vocabulary/regulations';
+import { citationsIn } from '../../../model/facts';
+import { placeOf, type Mention } from '../../../model/place';
+import { replacements, type Replacement } from '../../../vocabulary/regulations';
 import { PRACTICE } from '../../../vocabulary/source';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, NOTHING } from '../../rule';
 
 interface State {
   readonly symbol: string;
@@ -20,25 +22,38 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find(draft) {
     const day = dayNumber(draft.identity.date);
-    if (day === undefined) return [];
+    if (day === undefined) return NOTHING;
     return draft.citations.flatMap((mention) => {
       if (draft.tree.zones[mention.block] !== 'basis') return [];
-      const symbol = mention.fact.symbol?.canonical;
-      const replaced = replacements.find((one) => one.symbol === symbol);
-      // Old numbers come round again: a paper dated after the replacement is another one.
-      const cited = dayNumber(mention.fact.date?.value);
-      if (replaced === undefined || day < replaced.from || (cited !== undefined && cited >= replaced.from)) return [];
-      const from = { year: Math.floor(replaced.from / 10_000), month: Math.floor(replaced.from / 100) % 100, day: replaced.from % 100 };
-      return [{ place: placeOf(mention, mention.fact.symbol), state: { symbol: replaced.symbol, by: replaced.by, from: formatDate(from) } }];
+      const replaced = replacementOf(mention);
+      if (replaced === undefined || day < replaced.from) return [];
+      const state: State = { symbol: replaced.symbol, by: replaced.by, from: formatDate(dateOf(replaced.from)) };
+      return [{ place: placeOf(mention, mention.fact.symbol), state }];
     });
   },
   explain: {
-    vi: ({ symbol, by, from }) => ({ what: `${symbol} đã được thay thế bởi ${by} từ ngày ${from}.`, how: 'Xem lại căn cứ.' }),
-    en: ({ symbol, by, from }) => ({ what: `${symbol} was replaced by ${by} on ${from}.`, how: 'Check the legal basis.' }),
+    vi: ({ symbol, by, from }) => ({ what: `${symbol} đã được ${by} thay thế từ ngày ${from}.`, how: 'Xem lại căn cứ.' }),
+    en: ({ symbol, by, from }) => ({ what: `“${symbol}” was replaced by “${by}” on ${from}.`, how: 'Check the legal basis.' }),
   },
 });
+
+/** What has replaced a cited document. Numbers come round again: a paper of another year with this symbol is another one. */
+function replacementOf({ passage, fact }: Mention<Citation>): Replacement | undefined {
+  const symbol = fact.symbol?.canonical;
+  const replaced = symbol === undefined ? undefined : replacements.find((one) => one.symbol === symbol);
+  if (replaced === undefined) return undefined;
+  const year = fact.date?.value.year;
+  if (year !== undefined && year !== replaced.year) return undefined;
+  // “Hướng dẫn số 05-HD/VPTW … thay thế Hướng dẫn số 36-HD/VPTW” knows it.
+  const namesBoth = citationsIn(passage).some((other) => other.symbol && replaced.by.endsWith(other.symbol.canonical));
+  return namesBoth ? undefined : replaced;
+}
 
 function dayNumber(date: CalendarDate | undefined): number | undefined {
   if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
   return date.year * 10_000 + date.month * 100 + date.day;
+}
+
+function dateOf(day: number): CalendarDate {
+  return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 };
 }

@@ -2,7 +2,7 @@ import { citationsIn } from '../../../model/facts';
 import { looksLikePartyOrgan, looksLikeStateOrgan } from '../../../vocabulary/organs';
 import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { definePassageRule, NOTHING } from '../../rule';
+import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly raw: string;
@@ -25,7 +25,7 @@ export default definePassageRule<State>({
     if (passage.role === 'number') return NOTHING;
     const citations = citationsIn(passage);
     if (citations.length === 0) return NOTHING;
-    return citations.flatMap(({ symbol }) => {
+    return citations.flatMap<FoundInPassage<State>>(({ symbol }) => {
       if (symbol?.typeCode === undefined || symbol.organ === undefined || symbol.year !== undefined || symbol.faults.length > 0) return [];
       const { start, end, canonical, typeCode, organ, number } = symbol;
       if (symbol.style === 'state' && looksLikePartyOrgan(organ)) return [{ start, end, state: { raw: canonical, right: `${number}-${typeCode}/${organ}`, system: 'party' as const } }];

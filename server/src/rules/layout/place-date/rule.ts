@@ -1,6 +1,6 @@
 import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
   readonly fault: 'comma' | 'case' | 'short';
@@ -18,7 +18,7 @@ export default defineDraftRule<State>({
   ],
   find(draft) {
     if (draft.identity.profile === null) return [];
-    return draft.linesIn('header').flatMap((place) => {
+    return draft.linesIn('header').flatMap<Found<State>>((place) => {
       const { text } = place.passage;
       if (text.length > 90) return [];
       const long = /^(\p{Lu}[\p{L} .-]{1,60}?)(,?)(\s{0,4})([Nn])gày\s/u.exec(text);

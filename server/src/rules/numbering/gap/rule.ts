@@ -1,5 +1,6 @@
 import type { Draft, Section } from '../../../model/draft';
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { PRACTICE } from '../../../vocabulary/source';
+import { faultAt, faultsOf, labelFor, numberPlace, sectionName, type FaultOf } from '../../numbering-faults';
 import { numberText, renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
 
@@ -9,43 +10,76 @@ interface State {
   readonly missing: readonly string[];
 }
 
+/** So many of the numbers left out are named; the rest are dots. */
+const NAMED = 3;
+
 /** 1, 2, 4: a number is left out between two siblings. */
 export default defineDraftRule<State>({
   id: 'numbering/gap',
   title: { vi: 'Đánh số nhảy cách', en: 'Gap in numbering' },
   severity: 'warning',
   fix: 'suggest',
-  basis: [
-    { short: HD05, place: 'điểm 6.2.4' },
-    { short: ND30, place: 'Phụ lục I, mục II.6' },
-  ],
+  basis: [PRACTICE],
   find: (draft) =>
-    draft.numberingFaults.flatMap((fault) => {
-      if (fault.kind !== 'gap') return [];
-      const { section, previous } = fault;
-      const missing = fault.missing.map((number) => numberText(section, [...section.enumerator!.path.slice(0, -1), number]) ?? String(number));
-      if (missing.some((number) => standsBetween(draft, previous, section, number))) return [];
-      const { start, end } = section.enumerator!;
-      return [{ place: { ...draft.headingPlace(section), start, end }, state: { label: section.enumerator!.label, previous: previous.enumerator!.label, missing }, related: [draft.headingPlace(previous)] }];
-    }),
+    faultsOf(draft, 'gap')
+      .filter((fault) => !standsBetween(draft, fault))
+      .map((fault) => {
+        const { section, previous } = fault;
+        return {
+          place: numberPlace(draft, section),
+          state: {
+            label: section.enumerator!.label,
+            previous: previous.enumerator!.label,
+            missing: fault.missing.map((number) => labelFor(section, pathWith(section, number)) ?? String(number)),
+          },
+          related: [draft.headingPlace(previous)],
+        };
+      }),
   explain: {
-    vi: ({ label, previous, missing }) => ({ what: `Sau mục ${previous} đến mục ${label}: thiếu ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' …' : ''}.`, how: 'Bổ sung mục còn thiếu hoặc đánh lại số.', related: 'Mục liền trước' }),
-    en: ({ label, previous, missing }) => ({ what: `Section ${label} follows ${previous}: ${missing.slice(0, 3).join(', ')} missing.`, how: 'Add the missing section or renumber.', related: 'The section before' }),
+    vi: ({ label, previous, missing }) => ({
+      what: `Từ ${sectionName(previous)} sang ${sectionName(label)} còn thiếu ${listed(missing)}.`,
+      how: 'Bổ sung phần còn thiếu hoặc đánh lại số.',
+      related: 'Mục liền trước.',
+    }),
+    en: ({ label, previous, missing }) => ({
+      what: `“${listed(missing)}” is missing between “${previous}” and “${label}”.`,
+      how: 'Add what is missing or renumber.',
+      related: 'The section before.',
+    }),
   },
-  repair({ place, state }, draft) {
-    const fault = draft.numberingFaults.find((one) => one.kind === 'gap' && one.section.block === place!.block && one.section.enumerator?.label === state.label);
-    if (fault?.kind !== 'gap') return [];
-    const path = [...fault.section.enumerator!.path.slice(0, -1), fault.missing[0]!];
-    return [{ title: { vi: 'Đánh lại số các mục từ đây', en: 'Renumber from here' }, edits: renumberFrom(draft, fault.section, path) }];
+  repair({ place }, draft) {
+    const fault = faultAt(draft, 'gap', place);
+    if (fault === undefined) return [];
+    const edits = renumberFrom(draft, fault.section, pathWith(fault.section, fault.missing[0]!));
+    return [{ title: { vi: 'Đánh lại số các mục từ đây', en: 'Renumber from here' }, edits }];
   },
 });
 
-/** True when the number left out stands somewhere between the two after all: inside a line, in a table, at another level. */
-function standsBetween(draft: Draft, from: Section, to: Section, number: string): boolean {
-  const between = draft.sourceOf({ start: draft.spanOf(draft.headingPlace(from)).start, end: draft.spanOf(draft.headingPlace(to)).start });
-  for (let at = between.indexOf(number); at >= 0; at = between.indexOf(number, at + 1)) {
-    const before = between[at - 1] ?? ' ';
-    const after = between.slice(at + number.length, at + number.length + 2);
+function pathWith({ enumerator }: Section, number: number): readonly number[] {
+  return [...enumerator!.path.slice(0, -1), number];
+}
+
+function listed(labels: readonly string[]): string {
+  return labels.slice(0, NAMED).join(', ') + (labels.length > NAMED ? ' …' : '');
+}
+
+/** True when a number that is left out stands somewhere between the two after all: inside a line, in a table, at another level. */
+function standsBetween(draft: Draft, { section, previous, missing }: FaultOf<'gap'>): boolean {
+  const between = draft.sourceOf({
+    start: draft.spanOf(draft.headingPlace(previous)).start,
+    end: draft.spanOf(draft.headingPlace(section)).start,
+  });
+  return missing.some((number) => {
+    const text = numberText(section, pathWith(section, number));
+    return text !== undefined && isNumberIn(between, text);
+  });
+}
+
+/** “… xong. 3. Tổ chức …”, `| 3 | …`: the number with a mark or a capital letter behind it, as the number of an item has. */
+function isNumberIn(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + number.length, at + number.length + 2);
     if (/[\s*|(.;:#“"]/.test(before) && /^(?:[.)/-][\s*\p{Lu}]?|\s\p{Lu}|\s?\|)/u.test(after)) return true;
   }
   return false;

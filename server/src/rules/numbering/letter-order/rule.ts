@@ -1,5 +1,6 @@
 import { toLetter } from '../../../text/numerals';
 import { HD05, ND30 } from '../../../vocabulary/source';
+import { faultAt, faultsOf, numberPlace } from '../../numbering-faults';
 import { renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
 
@@ -20,19 +21,28 @@ export default defineDraftRule<State>({
     { short: HD05, place: 'điểm 6.2.4' },
   ],
   find: (draft) =>
-    draft.numberingFaults.flatMap((fault) => {
-      if (fault.kind !== 'letter-order') return [];
-      const { start, end, label } = fault.section.enumerator!;
-      const expected = toLetter(fault.expected);
-      if (expected === undefined) return [];
-      return [{ place: { ...draft.headingPlace(fault.section), start, end }, state: { label, previous: fault.previous.enumerator!.label, expected }, related: [draft.headingPlace(fault.previous)] }];
+    faultsOf(draft, 'letter-order').flatMap(({ section, previous, expected }) => {
+      const letter = toLetter(expected);
+      if (letter === undefined) return [];
+      const state = { label: section.enumerator!.label, previous: previous.enumerator!.label, expected: letter };
+      return [{ place: numberPlace(draft, section), state, related: [draft.headingPlace(previous)] }];
     }),
   explain: {
-    vi: ({ label, previous, expected }) => ({ what: `Sau điểm ${previous} là điểm ${expected}, ở đây ghi ${label}.`, how: 'Thứ tự chữ cái: a, b, c, d, đ, e, g, h, i, k …', related: 'Điểm liền trước' }),
-    en: ({ label, previous, expected }) => ({ what: `After ${previous} comes ${expected}; here it is ${label}.`, how: 'The order is a, b, c, d, đ, e, g, h, i, k.', related: 'The point before' }),
+    vi: ({ label, previous, expected }) => ({
+      what: `Sau điểm ${previous} là điểm ${expected}, ở đây ghi ${label}.`,
+      how: 'Thứ tự chữ cái: a, b, c, d, đ, e, g, h, i, k …, không dùng f, j, w, z.',
+      related: 'Điểm liền trước.',
+    }),
+    en: ({ label, previous, expected }) => ({
+      what: `After “${previous}” comes “${expected}”; here it is “${label}”.`,
+      how: 'The order is “a, b, c, d, đ, e, g, h, i, k …”, without f, j, w and z.',
+      related: 'The point before.',
+    }),
   },
-  repair({ place, state }, draft) {
-    const fault = draft.numberingFaults.find((one) => one.kind === 'letter-order' && one.section.block === place!.block && one.section.enumerator?.label === state.label);
-    return fault?.kind !== 'letter-order' ? [] : [{ title: { vi: 'Đánh lại chữ cái từ đây', en: 'Letter anew from here' }, edits: renumberFrom(draft, fault.section, [fault.expected]) }];
+  repair({ place }, draft) {
+    const fault = faultAt(draft, 'letter-order', place);
+    if (fault === undefined) return [];
+    const edits = renumberFrom(draft, fault.section, [fault.expected]);
+    return [{ title: { vi: 'Đánh lại chữ cái từ đây', en: 'Letter anew from here' }, edits }];
   },
 });

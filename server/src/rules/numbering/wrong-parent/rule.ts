@@ -1,4 +1,5 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { PRACTICE } from '../../../vocabulary/source';
+import { faultAt, faultsOf, numberPlace } from '../../numbering-faults';
 import { renumber, renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
 
@@ -14,27 +15,39 @@ export default defineDraftRule<State>({
   title: { vi: 'Số mục không khớp mục chứa nó', en: 'Number of another section' },
   severity: 'warning',
   fix: 'suggest',
-  basis: [
-    { short: HD05, place: 'điểm 6.2.4' },
-    { short: ND30, place: 'Phụ lục I, mục II.6' },
-  ],
+  basis: [PRACTICE],
   find: (draft) =>
-    draft.numberingFaults.flatMap((fault) => {
-      if (fault.kind !== 'wrong-parent') return [];
-      const { start, end, label } = fault.section.enumerator!;
-      const state = { label, parent: fault.parent.enumerator!.label, expected: fault.expected.join('.') };
-      return [{ place: { ...draft.headingPlace(fault.section), start, end }, state, related: [draft.headingPlace(fault.parent)] }];
-    }),
+    faultsOf(draft, 'wrong-parent').map(({ section, parent, expected }) => ({
+      place: numberPlace(draft, section),
+      state: {
+        label: section.enumerator!.label,
+        parent: parent.enumerator!.label,
+        expected: expected.join('.'),
+      },
+      related: [draft.headingPlace(parent)],
+    })),
   explain: {
-    vi: ({ label, parent, expected }) => ({ what: `Mục ${label} nằm trong mục ${parent}.`, how: `Số đúng theo thứ tự: ${expected}.`, related: 'Mục chứa nó' }),
-    en: ({ label, parent, expected }) => ({ what: `Section ${label} stands inside ${parent}.`, how: `The number in order is ${expected}.`, related: 'The section around it' }),
+    vi: ({ label, parent, expected }) => ({
+      what: `Mục ${label} nằm trong mục ${parent}.`,
+      how: `Số đúng theo thứ tự: ${expected}.`,
+      related: 'Mục chứa nó.',
+    }),
+    en: ({ label, parent, expected }) => ({
+      what: `Section ${label} stands inside ${parent}.`,
+      how: `The number in order is ${expected}.`,
+      related: 'The section around it.',
+    }),
   },
   repair({ place, state }, draft) {
-    const fault = draft.numberingFaults.find((one) => one.kind === 'wrong-parent' && one.section.block === place!.block && one.section.enumerator?.label === state.label);
-    if (fault?.kind !== 'wrong-parent') return [];
+    const fault = faultAt(draft, 'wrong-parent', place);
+    if (fault === undefined) return [];
+    const own = renumber(draft, fault.section, fault.expected);
+    const all = renumberFrom(draft, fault.section, fault.expected);
     return [
-      { title: { vi: `Sửa thành ${state.expected}`, en: `Change to ${state.expected}` }, edits: renumber(draft, fault.section, fault.expected) },
-      { title: { vi: 'Đánh lại số các mục từ đây', en: 'Renumber from here' }, edits: renumberFrom(draft, fault.section, fault.expected) },
+      { title: { vi: `Sửa thành ${state.expected}`, en: `Change to ${state.expected}` }, edits: own },
+      ...(all.length > own.length
+        ? [{ title: { vi: 'Đánh lại số các mục từ đây', en: 'Renumber from here' }, edits: all }]
+        : []),
     ];
   },
 });

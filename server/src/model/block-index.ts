@@ -1,0 +1,41 @@
+import type { Block } from '../syntax/block';
+import type { BlockSplice } from '../syntax/syntax-tree';
+
+/** The numbers of all blocks that have a property, in order, kept in step with edits. */
+export class BlockIndex {
+  private readonly kept: number[] = [];
+
+  /** @param has a pure function of the block */
+  constructor(
+    private readonly has: (block: Block) => boolean,
+    blocks: readonly Block[],
+  ) {
+    blocks.forEach((block, at) => {
+      if (has(block)) this.kept.push(at);
+    });
+  }
+
+  get blocks(): readonly number[] {
+    return this.kept;
+  }
+
+  update({ from, removed, inserted }: BlockSplice): void {
+    const first = this.countBefore(from);
+    const last = this.countBefore(from + removed.length);
+    const fresh = inserted.flatMap((block, at) => (this.has(block) ? [from + at] : []));
+    const shift = inserted.length - removed.length;
+    if (shift !== 0) for (let at = last; at < this.kept.length; at++) this.kept[at]! += shift;
+    if (fresh.length > 0 || last > first) this.kept.splice(first, last - first, ...fresh);
+  }
+
+  private countBefore(block: number): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.kept[middle]! < block) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,26 @@
+import { PhraseIndex } from '../text/phrase-index';
+import { wordAfter } from '../text/words';
+import { headingLeads, quantifiers } from '../vocabulary/organ-names';
+import { readOrgans, skipBlanks } from './organ-phrase';
+
+/** Longer texts are no headings. */
+const LONGEST = 200;
+
+let leads: PhraseIndex<true> | undefined;
+
+/**
+ * True for a heading that merely names an organ or several: “Sở Tài chính”, “Phòng Văn hóa - Xã hội xã”, “Các thôn trên địa bàn xã”, “Đối với Công an xã:”.
+ * @param text the heading's words behind its number
+ */
+export function isOrganName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let end = text.length;
+  while (end > 0 && ' .:;,'.includes(text[end - 1]!)) end--;
+  leads ??= new PhraseIndex(headingLeads.map((words) => [words, true] as const));
+  const lead = leads.at(text, 0);
+  let start = lead ? skipBlanks(text, lead.end) : 0;
+  if (lead && text[start] === ':') start = skipBlanks(text, start + 1);
+  const list = readOrgans(text, start);
+  if (list?.end !== end) return false;
+  return quantifiers.has(wordAfter(text, start)) || list.organs.some((organ) => !organ.generic);
+}

@@ -1,0 +1,79 @@
+import type { Passage } from '../syntax/block';
+import { memo } from '../syntax/memo';
+import type { Span } from '../text/span';
+import { Mark } from '../text/syllables';
+import { syllablesIn } from './syllables-in';
+
+/** A bracket or quotation mark without its partner in the passage. Offsets count from the start of the passage. */
+export interface UnmatchedMark extends Span {
+  readonly key: string;
+  /** As typed: `(`, `”`. */
+  readonly sign: string;
+  readonly pair: 'round' | 'square' | 'quote' | 'angle' | 'straight';
+  readonly opens: boolean;
+}
+
+const NONE: readonly UnmatchedMark[] = [];
+const SIGNS: Readonly<Record<string, readonly [pair: UnmatchedMark['pair'], opens: boolean]>> = {
+  '(': ['round', true],
+  ')': ['round', false],
+  '[': ['square', true],
+  ']': ['square', false],
+  '“': ['quote', true],
+  '”': ['quote', false],
+  '«': ['angle', true],
+  '»': ['angle', false],
+};
+const ANY_SIGN = /[()[\]“”«»"]/g;
+/** `a)`, `12)`, `iv)` behind a blank or at the start: the number of an item, no bracket. */
+const ITEM_NUMBER = /(?:^|[\s;:,.“])(?:\p{Ll}|\d{1,2}|[ivx]{1,4})$/u;
+
+interface Seen {
+  readonly at: number;
+  readonly sign: string;
+}
+
+/** The marks of a passage that find no partner in it: most passages have none. */
+export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = memo((passage: Passage) => {
+  if ((syllablesIn(passage).marks & Mark.bracket) === 0) return NONE;
+  const { text } = passage;
+  const open: Record<UnmatchedMark['pair'], Seen[]> = { round: [], square: [], quote: [], angle: [], straight: [] };
+  const closed: Seen[] = [];
+  const numbers: Seen[] = [];
+  const straight: Seen[] = [];
+  for (const { 0: sign, index: at } of text.matchAll(ANY_SIGN)) {
+    if (sign === '"') {
+      if (!isUnit(text, at)) straight.push({ at, sign });
+      continue;
+    }
+    const [pair, opens] = SIGNS[sign]!;
+    if (opens) open[pair].push({ at, sign });
+    else if (pair === 'round' && isItemNumber(text, at)) numbers.push({ at, sign });
+    else if (open[pair].pop() === undefined && !(sign === '”' && isUnit(text, at))) closed.push({ at, sign });
+  }
+  // “(theo điểm a)”: what looked like the number of an item closes a bracket that nothing else closes.
+  for (const number of numbers) if (open.round.length > 0 && open.round[open.round.length - 1]!.at < number.at) open.round.pop();
+  // “Tên gọi": a straight mark may stand for either curved one.
+  if (straight.length % 2 === 1) {
+    const partner = closed.findIndex(({ sign }) => sign === '”');
+    if (open.quote.length > 0) open.quote.pop();
+    else if (partner >= 0) closed.splice(partner, 1);
+    else open.straight.push(straight[straight.length - 1]!);
+  }
+  const left = [...open.round, ...open.square, ...open.quote, ...open.angle, ...open.straight, ...closed];
+  if (left.length === 0) return NONE;
+  return left.sort((a, b) => a.at - b.at).map(({ at, sign }) => {
+    const [pair, opens] = SIGNS[sign] ?? (['straight', true] as const);
+    return { key: sign, sign, pair, opens, start: at, end: at + 1 };
+  });
+});
+
+function isItemNumber(text: string, at: number): boolean {
+  return ITEM_NUMBER.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** `12"`: inches, seconds. */
+function isUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return (code >= 48 && code <= 57) || code === 39 || code === 0x2019;
+}

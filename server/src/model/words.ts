@@ -1,0 +1,98 @@
+import type { Passage } from '../syntax/block';
+import type { BlockSplice, SyntaxTree } from '../syntax/syntax-tree';
+import { abbreviationsIn, type AbbreviationFact } from './abbreviations';
+import { BlockIndex } from './block-index';
+import { FactIndex } from './fact-index';
+import { isDecomposed } from './facts';
+import { formsIn, type FormFact } from './forms';
+import { itemEndIn, type ItemEnd } from './item-ends';
+import { namesIn, type NameFact } from './name-facts';
+import { oldCodesIn, type OldCode } from './old-codes';
+import type { Mention } from './place';
+import { placeNamesIn, type PlaceName } from './place-names';
+import { referenceCasesIn, type ReferenceCase } from './reference-case';
+import { tonesIn, type TonePlacement } from './tones';
+import { unmatchedMarksIn, type UnmatchedMark } from './unmatched-marks';
+
+/** What the words of a draft show as words: spellings, abbreviations, names, marks. Each list is made when first asked for, and kept in step with edits. */
+export class Words {
+  private readonly opened: { update(splice: BlockSplice): void }[] = [];
+
+  constructor(private readonly tree: SyntaxTree) {}
+
+  update(splice: BlockSplice): void {
+    for (const index of this.opened) index.update(splice);
+  }
+
+  private readonly toneIndex = this.lazy(tonesIn);
+  /** Syllables that show where the tone mark is put. */
+  get tones(): readonly Mention<TonePlacement>[] {
+    return this.toneIndex().mentions;
+  }
+
+  private readonly formIndex = this.lazy(formsIn);
+  /** Ways of writing that a draft should not mix. */
+  get forms(): readonly Mention<FormFact>[] {
+    return this.formIndex().mentions;
+  }
+
+  private readonly abbreviationIndex = this.lazy(abbreviationsIn);
+  get abbreviations(): readonly Mention<AbbreviationFact>[] {
+    return this.abbreviationIndex().mentions;
+  }
+
+  private readonly nameIndex = this.lazy(namesIn);
+  /** Names of bodies whose letter case the writer was free to choose. */
+  get names(): readonly Mention<NameFact>[] {
+    return this.nameIndex().mentions;
+  }
+
+  private readonly placeNameIndex = this.lazy(placeNamesIn);
+  get placeNames(): readonly Mention<PlaceName>[] {
+    return this.placeNameIndex().mentions;
+  }
+
+  private readonly referenceCaseIndex = this.lazy(referenceCasesIn);
+  /** Words of references in the wrong letter case. */
+  get referenceCases(): readonly Mention<ReferenceCase>[] {
+    return this.referenceCaseIndex().mentions;
+  }
+
+  private readonly unmatchedIndex = this.lazy(unmatchedMarksIn);
+  /** Brackets and quotation marks that have no partner in their passage. */
+  get unmatchedMarks(): readonly Mention<UnmatchedMark>[] {
+    return this.unmatchedIndex().mentions;
+  }
+
+  private readonly itemIndex = this.lazy(itemEndIn);
+  get itemEnds(): readonly Mention<ItemEnd>[] {
+    return this.itemIndex().mentions;
+  }
+
+  private readonly oldCodeIndex = this.lazy(oldCodesIn);
+  /** Passages in TCVN3 or VNI. */
+  get oldCodes(): readonly Mention<OldCode>[] {
+    return this.oldCodeIndex().mentions;
+  }
+
+  private decomposedIndex: BlockIndex | undefined;
+  /** Numbers of the blocks with letters typed as base and mark apart. */
+  get decomposedBlocks(): readonly number[] {
+    if (this.decomposedIndex === undefined) {
+      this.decomposedIndex = new BlockIndex((block) => block.passages.length > 0 && isDecomposed(block), this.tree.blocks);
+      this.opened.push(this.decomposedIndex);
+    }
+    return this.decomposedIndex.blocks;
+  }
+
+  private lazy<T extends { readonly key: string }>(extract: (passage: Passage) => readonly T[]): () => FactIndex<T> {
+    let index: FactIndex<T> | undefined;
+    return () => {
+      if (index === undefined) {
+        index = new FactIndex(extract, this.tree.blocks);
+        this.opened.push(index);
+      }
+      return index;
+    };
+  }
+}

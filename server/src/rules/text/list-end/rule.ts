@@ -1,0 +1,51 @@
+import type { Draft } from '../../../model/draft';
+import type { ItemEnd } from '../../../model/item-ends';
+import { placeOf, type Mention } from '../../../model/place';
+import { PRACTICE } from '../../../vocabulary/source';
+import { defineDraftRule, type Found } from '../../rule';
+
+interface State {
+  /** The mark that stands there; empty for none. */
+  readonly mark: string;
+  /** The mark that most of its siblings end with. */
+  readonly right: string;
+}
+
+const MARKS: ReadonlySet<string> = new Set([';', '.', '']);
+/** From this length of a list on a single item that ends otherwise is a slip, and not a way of writing. */
+const LONG_LIST = 4;
+
+/** Items of one list that end differently: one without a mark among those that end with `;`. */
+export default defineDraftRule<State>({
+  id: 'text/list-end',
+  title: { vi: 'Dấu cuối các gạch đầu dòng không thống nhất', en: 'List items end differently' },
+  severity: 'information',
+  fix: 'suggest',
+  basis: [PRACTICE],
+  find: (draft) => draft.words.itemLists.flatMap(compare),
+  explain: {
+    vi: ({ mark, right }) => ({ what: mark === '' ? `Ý này chưa có dấu ở cuối, các ý khác có “${right}”.` : `Ý này kết thúc bằng “${mark}”, các ý khác bằng “${right}”.`, how: 'Thống nhất dấu cuối các ý.' }),
+    en: ({ mark, right }) => ({ what: mark === '' ? `This item has no mark at its end; the others have “${right}”.` : `This item ends with “${mark}”, the others with “${right}”.`, how: 'End them alike.' }),
+  },
+  repair({ state: { mark, right }, end }) {
+    return [{ title: { vi: `Kết thúc bằng “${right}”`, en: `End with “${right}”` }, edits: [{ start: end - mark.length, end, newText: right }] }];
+  },
+});
+
+/** The last item ends the sentence; of the others one ends as the other does. */
+function compare(list: readonly Mention<ItemEnd>[]): Found<State>[] {
+  const inner = list.slice(0, -1);
+  const last = list[list.length - 1]!;
+  const counts = new Map<string, number>();
+  for (const { fact } of inner) counts.set(fact.mark, (counts.get(fact.mark) ?? 0) + 1);
+  const [usual, usualCount] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (usual === '' || !MARKS.has(usual)) return [];
+  const found: Found<State>[] = [];
+  for (const mention of inner) {
+    const { mark } = mention.fact;
+    const odd = mark === '' ? usualCount * 2 > inner.length : MARKS.has(mark) && mark !== usual && usualCount === inner.length - 1 && list.length >= LONG_LIST;
+    if (odd) found.push({ place: placeOf(mention), state: { mark, right: usual } });
+  }
+  if (last.fact.mark === '') found.push({ place: placeOf(last), state: { mark: '', right: '.' } });
+  return found;
+}

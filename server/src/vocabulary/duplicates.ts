@@ -1,0 +1,79 @@
+// What may stand twice in a row. Most syllables that do are right: “hành vi vi phạm”, “thi công công trình”, “chung chung”.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+const NEVER: ReadonlySet<string> = new Set();
+
+/** Words that no sentence has twice in a row, each with the syllables before it that make a word of their own with the first one: “năm tiếp theo theo quy định”. */
+const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      'các của và cho được với những đã sẽ này để khi mà thì nhưng hoặc cũng bởi rằng mỗi nhằm vì nếu đến giữa'
+        .split(' ')
+        .map((word) => [word, NEVER]),
+    ),
+    theo: words('tiếp kèm dõi noi học làm đi tuân'),
+    tại: words('tồn hiện thực ngoại nội đương'),
+    về: words('trở quay đi'),
+    trong: words('bên'),
+    ở: words('nhà nơi chỗ đất cư ăn'),
+    đang: words('đảm'),
+    do: words('lý tự'),
+    phải: words('bên lẽ trái'),
+    vào: words('đầu'),
+  }),
+);
+
+/** “trong trong sạch”: the second one begins a word of its own. */
+const functionWordsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([['trong', words('sạch sáng suốt lành vắt veo')]]);
+
+/** Words that begin the names of bodies, each with the syllables before it that make a name or a post with the first one: “Trưởng Ban Ban Tổ chức”. */
+const titleWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ban: words('trưởng phó viên thường ủy uỷ'),
+    phòng: words('trưởng phó văn quốc hải trực'),
+    sở: words('trụ cơ'),
+    bộ: words('đảng cán trưởng toàn'),
+    ủy: words('đảng tỉnh thành huyện quận thị quân xã phường chi'),
+    uỷ: words('đảng tỉnh thành huyện quận thị quân xã phường chi'),
+    đoàn: words('trưởng phó tác thư viên bộ ương'),
+    hội: words('quốc đại công nông chi ương xã chủ tịch'),
+    chi: NEVER,
+    tỉnh: NEVER,
+    huyện: NEVER,
+    xã: NEVER,
+    phường: NEVER,
+    các: NEVER,
+  }),
+);
+
+/**
+ * Words of two syllables that are both a thing and a deed, or a body and its work: “cơ quan, tổ chức tổ chức hội nghị”, “Đoàn kiểm tra kiểm tra thực tế”.
+ * And those that are said twice for force.
+ */
+const doublePairs: ReadonlySet<string> = phrases(
+  'tổ chức, báo cáo, quyết định, quy định, thông báo, đề nghị, kết luận, hướng dẫn, kiểm tra, giám sát, thanh tra, quản lý, lãnh đạo, điều tra, ' +
+    'hỗ trợ, đại diện, đề xuất, kiến nghị, phản ánh, khiếu nại, tố cáo, yêu cầu, phân công, chỉ đạo, thẩm định, thẩm tra, đánh giá, điều hành, ' +
+    'tư vấn, giám định, xét xử, đấu thầu, kiểm soát, kiểm toán, kiểm sát, kiểm định, kiểm dịch, thi hành, công bố, phê duyệt, chủ trì, phụ trách, ' +
+    'phục vụ, tham mưu, tiếp nhận, xử lý, thực hiện, hoạt động, kinh doanh, sản xuất, sử dụng, cung cấp, vận hành, thiết kế, thi công, đào tạo, ' +
+    'nghiên cứu, chuẩn bị, tuyên truyền, vận động, tập huấn, theo dõi, đăng ký, góp ý, biểu quyết, bầu cử, khảo sát, phối hợp, tham gia, đầu tư, ' +
+    'bảo vệ, chứng nhận, xác nhận, thống kê, cảnh báo, dự báo, cứu hộ, cứu nạn, nuôi dưỡng, điều dưỡng, điều phối, trọng tài, biên soạn, soạn thảo, ' +
+    'từng bước, từng ngày, nhiều lần, hết sức, dần dần, rất nhiều, mãi mãi, đời đời, ngày càng, lần lượt, luôn luôn',
+);
+
+/** True when a function word that stands twice in a row is a slip. All syllables in small letters; empty where none stands beside. */
+export function isDoubledFunctionWord(word: string, before: string, after: string): boolean {
+  const own = functionWords.get(word);
+  return own !== undefined && !own.has(before) && functionWordsBefore.get(word)?.has(after) !== true;
+}
+
+/** True when the first word of a name, written twice with capitals, is a slip: “Ban Ban Chấp hành”. */
+export function isDoubledTitleWord(word: string, before: string): boolean {
+  const own = titleWords.get(word);
+  return own !== undefined && !own.has(before);
+}
+
+/** True when two syllables that stand twice in a row are a slip: “cụ thể hóa nghị quyết Nghị quyết”. */
+export function isDoubledPair(pair: string): boolean {
+  return !doublePairs.has(pair);
+}
