@@ -24,7 +24,8 @@ type LocalFinding =
 
 interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
-  readonly severity: Severity;
+  /** The severity that the configuration asks for, if it does: it goes before the rule's own and the finding's own. */
+  readonly severity: Severity | undefined;
   readonly options: unknown;
 }
 
@@ -97,11 +98,11 @@ export class Examination {
     block.passages.forEach((passage, at) => {
       if (passage.kind === 'rule' || passage.kind === 'comment' || passage.kind === 'page-number' || passage.text === '') return;
       for (const { rule, severity, options } of this.setup.passage) {
-        for (const fault of this.guard(rule, () => rule.find(passage, zone, options))) (found ??= []).push({ rule, severity: fault.severity ?? severity, passage: at, fault });
+        for (const fault of this.guard(rule, () => rule.find(passage, zone, options))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
       }
     });
     for (const { rule, severity, options } of this.setup.source) {
-      for (const fault of this.guard(rule, () => rule.find(block, zone, options))) (found ??= []).push({ rule, severity: fault.severity ?? severity, passage: -1, fault });
+      for (const fault of this.guard(rule, () => rule.find(block, zone, options))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: -1, fault });
     }
     return found ?? NO_FINDINGS;
   }
@@ -109,7 +110,7 @@ export class Examination {
   private runDraftRule({ rule, severity, options }: ActiveRule<Extract<Rule, { scope: 'draft' }>>, into: Finding[]): void {
     for (const fault of this.guard<Found<unknown>>(rule, () => rule.find(this.draft, options))) {
       into.push({
-        rule, severity: fault.severity ?? severity, state: fault.state, basis: this.basisOf(rule), place: fault.place, block: fault.place.block,
+        rule, severity: severity ?? fault.severity ?? rule.severity, state: fault.state, basis: this.basisOf(rule), place: fault.place, block: fault.place.block,
         ...this.draft.spanOf(fault.place), related: (fault.related ?? []).map((place) => this.draft.spanOf(place)),
       });
     }
@@ -148,8 +149,9 @@ export class Examination {
 function setUp(rules: readonly Rule[], configuration: Configuration): Setup {
   const setup = { passage: [] as Setup['passage'][number][], source: [] as Setup['source'][number][], draft: [] as Setup['draft'][number][] };
   for (const rule of rules) {
-    const severity = severityOf(rule, configuration);
-    if (severity === undefined) continue;
+    if (severityOf(rule, configuration) === undefined) continue;
+    const chosen = configuration.rules[rule.id]?.severity;
+    const severity = chosen === 'off' ? undefined : chosen;
     const options = optionsOf(rule, configuration);
     if (rule.scope === 'passage') setup.passage.push({ rule, severity, options });
     else if (rule.scope === 'source') setup.source.push({ rule, severity, options });

@@ -13,17 +13,35 @@ export function repairsOf(finding: Finding, draft: Draft): readonly Repair[] {
 
 /**
  * The edits that mend many findings at once: of rules whose repairs are safe, the first repair of each.
- * An edit that overlaps an earlier one waits for the next round.
+ * A repair that overlaps an earlier one waits for the next round.
  */
 export function safeEdits(findings: readonly Finding[], draft: Draft): readonly Edit[] {
-  const edits: Edit[] = [];
+  const taken: Edit[] = [];
   for (const finding of findings) {
     if (finding.rule.fix !== 'safe') continue;
-    const first = repairsOf(finding, draft)[0];
-    if (first === undefined || first.edits.some((edit) => edits.some((taken) => sameEdit(edit, taken) ? false : overlaps(edit, taken)))) continue;
-    for (const edit of first.edits) if (!edits.some((taken) => sameEdit(edit, taken))) edits.push(edit);
+    const edits = repairsOf(finding, draft)[0]?.edits ?? [];
+    const places = edits.map((edit) => placeFor(edit, taken));
+    if (places.includes(undefined)) continue;
+    for (const edit of edits) {
+      const at = placeFor(edit, taken);
+      if (at !== undefined && !sameEdit(edit, taken[at])) taken.splice(at, 0, edit);
+    }
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return taken;
+}
+
+/** Where an edit goes among others in order; the place of the very same edit where it is there already; undefined when it overlaps another. */
+function placeFor(edit: Edit, taken: readonly Edit[]): number | undefined {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.start < edit.start) low = middle + 1;
+    else high = middle;
+  }
+  if (sameEdit(edit, taken[low])) return low;
+  const neighbours = [taken[low - 1], taken[low]];
+  return neighbours.some((one) => one !== undefined && overlaps(edit, one)) ? undefined : low;
 }
 
 /** Applies edits that do not overlap to a text. */
@@ -37,8 +55,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-function sameEdit(a: Edit, b: Edit): boolean {
-  return a.start === b.start && a.end === b.end && a.newText === b.newText;
+function sameEdit(a: Edit, b: Edit | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end && a.newText === b.newText;
 }
 
 function overlapping(edits: readonly Edit[]): boolean {

@@ -1,7 +1,6 @@
 import type { Draft } from '../model/draft';
 import type { DeadlineKind } from '../model/deadline';
 import type { Place } from '../model/place';
-import { planFactIn } from '../model/plan/facts';
 import type { PassageRef, SaidBy, SaidRef, Shortcoming } from '../model/plan/shortcoming';
 import type { Span } from '../text/span';
 import { writeDay } from './day';
@@ -71,11 +70,9 @@ function bindingOf(deadlines: readonly SaidDeadline[]): SaidDeadline | null {
   return null;
 }
 
-/** “Giao Văn phòng Đảng ủy chủ trì” names “Văn phòng Đảng ủy”; a heading or a cell names what it says, its last mark apart. */
+/** A cell or a heading that names an organ may end with a mark: “Văn phòng Đảng ủy.” */
 function ownerOf(ref: SaidRef, draft: Draft): SaidOwner {
   const place = draft.ownerPlace(ref);
-  const phrase = planFactIn(place.passage).owners[ref.index];
-  if (phrase !== undefined) return { text: phrase.text, ...draft.spanOf(place), from: ref.from };
   const words = draft.textOf(place).replace(/[.;:,]\s{0,4}$/u, '');
   return { ...said({ ...place, end: place.start + words.length }, draft), from: ref.from };
 }

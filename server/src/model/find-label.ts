@@ -45,12 +45,12 @@ let names: Names | undefined;
  */
 export function labelOf(text: string): Label | undefined {
   const start = firstLetter(text);
-  if (!mayBeLabel(text, start)) return undefined;
-  const limit = Math.min(text.length, start + LONGEST);
-  let colon = start;
-  while (colon < limit && text.charCodeAt(colon) !== 58) colon++;
-  if (colon < limit) return labelBefore(text, start, colon);
-  if (text.length > start + LONGEST) return undefined;
+  const isShort = text.length <= start + LONGEST;
+  const colon = text.indexOf(':', start);
+  const hasColon = colon >= 0 && colon < start + LONGEST;
+  if ((!isShort && !hasColon) || !mayBeLabel(text, start)) return undefined;
+  if (hasColon) return labelBefore(text, start, colon);
+
   const end = endOfWords(text);
   const field = fieldNamed(normalise(text.slice(start, end)), false);
   return field && { field, start, end, valueStart: text.length };

@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../text/phrase-index';
+import { PhraseIndex, typed, wordEndAt } from '../text/phrase-index';
 import { isLetterCode, wordAfter, wordBefore } from '../text/words';
 import { chairedMeetings, favours, noOrderBefore, orders, type DutyKind } from '../vocabulary/duty-verbs';
 import { readOrgans, skipBlanks, verbAt, type Organ, type OrganList } from './organ-phrase';
@@ -17,7 +17,7 @@ const WITH = /phối hợp(?: chặt chẽ| thường xuyên| hiệu quả)? (?:
 /** How much of a sentence is read for those who help. */
 const SENTENCE = 600;
 /** Openings of a sentence whose subject comes behind a comma: “Căn cứ Kế hoạch này, Văn phòng Đảng ủy …”. */
-const ADVERBIAL: ReadonlySet<string> = new Set('căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua đồng bên ngoài với ngay cuối đầu riêng'.split(' '));
+const ADVERBIAL = 'căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua bên ngoài với ngay cuối đầu riêng'.split(' ');
 
 const NOBODY: readonly Organ[] = [];
 const NO_PLACES: readonly number[] = [];
@@ -26,7 +26,13 @@ const ORDER_NEEDLES = ['ỉ đạo ', 'ân công ', ', giao '] as const;
 const NEEDLE_OFFSETS = [2, 2, -2] as const;
 const MARKS = ['. ', '; ', ': '] as const;
 
-let orderIndex: PhraseIndex<Order> | undefined;
+interface Openings {
+  readonly orders: PhraseIndex<Order>;
+  /** First words as typed. */
+  readonly adverbials: ReadonlySet<string>;
+}
+
+let openings: Openings | undefined;
 
 /**
  * Finds who is to act in running text: “Giao Văn phòng Đảng ủy chủ trì, phối hợp với …”, “Ủy ban nhân dân xã tăng cường …”, “chỉ đạo UBND xã …”.
@@ -74,13 +80,13 @@ function phrasesOf(text: string, { leads, supports, how }: Duty, duty: number): 
 function dutyOfSentence(text: string, start: number, end: number): Duty | undefined {
   const at = skipOpening(text, start);
   if (at >= end) return undefined;
-  const word = wordAfter(text, at);
-  if (word === '') return undefined;
-  const order = known().at(text, at);
+  const { orders: orderIndex, adverbials } = known();
+  const word = text.slice(at, wordEndAt(text, at));
+  if (adverbials.has(word)) return dutyBehindAdverbial(text, at, end);
+  const order = orderIndex.at(text, at);
   if (order) return orderedDuty(text, order.value, order.end, end);
   const subject = readOrgans(text, at);
-  if (subject) return dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end);
-  return ADVERBIAL.has(word) ? dutyBehindAdverbial(text, at, end) : undefined;
+  return subject && dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end);
 }
 
 /** “Căn cứ Kế hoạch này, |Văn phòng Đảng ủy tham mưu …”. */
@@ -130,7 +136,7 @@ function dutyOfSubject(text: string, subject: OrganList, end: number): Duty | un
 function dutyBeforeLead(text: string, lead: number): Duty | undefined {
   if (chairedMeetings.has(wordAfter(text, lead + 7))) return undefined;
   let start = lead;
-  while (start > 0 && lead - start < REACH && !',;:(.'.includes(text[start - 1]!)) start--;
+  while (start > 0 && lead - start < REACH && !isClauseMark(text.charCodeAt(start - 1))) start--;
   start = skipBlanks(text, start);
   const made = text.slice(start, lead).lastIndexOf(' do ');
   if (made >= 0) start += made + 4;
@@ -154,7 +160,7 @@ function ordersInside(text: string): readonly number[] {
 }
 
 function dutyOfOrder(text: string, at: number): Duty | undefined {
-  const order = known().at(text, at);
+  const order = known().orders.at(text, at);
   return order && orderedDuty(text, order.value, order.end, sentenceEnd(text, order.end, text.length));
 }
 
@@ -213,6 +219,11 @@ function verbStart(text: string, at: number): number {
   return skipBlanks(text, mark === ',' || mark === ':' ? at + 1 : at);
 }
 
+/** , ; : ( and . */
+function isClauseMark(code: number): boolean {
+  return code === 44 || code === 59 || code === 58 || code === 40 || code === 46;
+}
+
 /** The end of the sentence that an offset stands in, or `limit`; a sentence is not read further than {@link SENTENCE}. */
 function sentenceEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
@@ -224,15 +235,18 @@ function sentenceEnd(text: string, from: number, limit: number): number {
 /** Goes over blanks, opening marks and a number in brackets: “(1) Giao …”, “- Giao …”. */
 function skipOpening(text: string, start: number): number {
   let at = start;
-  while (at < start + 4 && ' “"-–+'.includes(text[at] ?? 'x')) at++;
-  if (text[at] !== '(') return at;
+  while (at < start + 4 && !isLetterCode(text.charCodeAt(at)) && ' “"-–+'.includes(text[at] ?? 'x')) at++;
+  if (text.charCodeAt(at) !== 40) return at;
   const close = text.indexOf(')', at);
   return close > 0 && close - at <= 5 ? skipBlanks(text, close + 1) : at;
 }
 
-function known(): PhraseIndex<Order> {
-  orderIndex ??= new PhraseIndex(orders.map((order) => [order.words, order] as const));
-  return orderIndex;
+function known(): Openings {
+  openings ??= {
+    orders: new PhraseIndex(orders.map((order) => [order.words, order] as const)),
+    adverbials: new Set(ADVERBIAL.flatMap((word) => [...typed(word)])),
+  };
+  return openings;
 }
 
 /** The marks that end sentences and clauses, met in order: each kind is searched for only once over the text. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
 import type { Span } from '../text/span';
+import type { Mention } from './place';
 
 /** How an item of a list ends. Offsets are those of its last word and mark. */
 export interface ItemEnd extends Span {
@@ -32,4 +33,29 @@ export function endMarkOf(text: string): string {
   if (/[\p{L}\p{N}%]/u.test(sign)) return '';
   // `...` and `./.` end a sentence as a period does.
   return sign === '…' ? '.' : sign;
+}
+
+/**
+ * The lists that items form: items in a row under one mark. A list under another mark stands inside the item before it (`-` … `+` … `-`).
+ * @param items all items of a draft in order
+ * @returns lists of two items or more
+ */
+export function itemListsOf(items: readonly Mention<ItemEnd>[]): (readonly Mention<ItemEnd>[])[] {
+  const lists: Mention<ItemEnd>[][] = [];
+  let open: Mention<ItemEnd>[][] = [];
+  let before = -1;
+  for (const item of items) {
+    if (item.block > before + 1) open = [];
+    before = item.block;
+    const at = open.findLastIndex((list) => list[0]!.fact.list === item.fact.list);
+    if (at >= 0) {
+      open.length = at + 1;
+      open[at]!.push(item);
+    } else {
+      const list = [item];
+      open.push(list);
+      lists.push(list);
+    }
+  }
+  return lists.filter((list) => list.length > 1);
 }

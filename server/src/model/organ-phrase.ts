@@ -26,6 +26,8 @@ export interface OrganList {
   readonly end: number;
 }
 
+const BLANK = 32;
+const COMMA = 44;
 /** No name of an organ is longer. */
 const LONGEST_NAME = 160;
 /** Nouns that carry on after a comma: “UBND các xã, phường, đặc khu”. */
@@ -49,6 +51,8 @@ const QUANTIFIER = 8;
 interface Words {
   /** What a word, as typed, may begin. */
   readonly openings: ReadonlyMap<string, number>;
+  /** Small words that may end a name: stop words and the first words of verbs. */
+  readonly enders: ReadonlySet<string>;
   readonly heads: PhraseIndex<OrganHead>;
   readonly offices: PhraseIndex<true>;
   readonly generic: PhraseIndex<true>;
@@ -90,7 +94,7 @@ export function verbAt(text: string, start: number): { readonly value: DutyKind;
 /** Goes over the blanks from an offset on. */
 export function skipBlanks(text: string, start: number): number {
   let at = start;
-  while (text.charCodeAt(at) === 32) at++;
+  while (text.charCodeAt(at) === BLANK) at++;
   return at;
 }
 
@@ -149,29 +153,29 @@ function hasName(text: string, start: number, end: number, head: OrganHead): boo
  * @param from offset behind the head
  */
 function endOfName(text: string, start: number, from: number, generic: boolean): number {
+  const { enders } = known();
   const limit = Math.min(text.length, start + LONGEST_NAME);
   let end = skipSmallName(text, start, from);
-  let wide = generic || /(?:^| )các /i.test(text.slice(start, end));
+  let wide = generic || text.slice(start, end).includes('các ');
   while (end < limit) {
     const code = text.charCodeAt(end);
-    if (code === 44 || isAnd(text, end)) {
+    if (code === COMMA || (code === BLANK && isAnd(text, end))) {
       const next = nameAfterComma(text, start, end, wide);
       if (next < 0) return end;
       end = next;
       continue;
     }
-    if (code !== 32) return end;
-    const at = skipBlanks(text, end);
-    if (isDash(text, at)) {
-      const next = skipBlanks(text, at + 1);
-      if (!isLetterCode(text.charCodeAt(next)) || endsName(text, next, wordAfter(text, next))) return end;
-      end = wordEnd(text, next);
-      continue;
+    if (code !== BLANK) return end;
+    let at = skipBlanks(text, end);
+    if (isDash(text, at)) at = skipBlanks(text, at + 1);
+    const first = text.charCodeAt(at);
+    if (!isWordCode(first)) return end;
+    if (!isCapitalCode(first)) {
+      const word = text.slice(at, wordEndAt(text, at));
+      const mayEnd = enders.has(word);
+      if (mayEnd && endsName(text, at, word)) return end;
+      if (word === 'các') wide = true;
     }
-    if (!isWordStart(text, at)) return end;
-    const word = wordAfter(text, at);
-    if (endsName(text, at, word)) return end;
-    if (word === 'các') wide = true;
     end = wordEnd(text, at);
   }
   return Math.min(end, limit);
@@ -192,8 +196,8 @@ function skipSmallName(text: string, start: number, from: number): number {
   return verb && verb.end > end ? first : end;
 }
 
+/** True where a small word ends a name: a stop word or a verb. */
 function endsName(text: string, at: number, word: string): boolean {
-  if (isCapitalAt(text, at)) return false;
   if (word === 'có') return wordAfter(text, at + 2) !== 'liên';
   return nameStops.has(word) || verbAt(text, at) !== undefined;
 }
@@ -287,7 +291,7 @@ function isShortForm(text: string, at: number): boolean {
 }
 
 function isAnd(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 32 && text.startsWith(' và ', at);
+  return text.charCodeAt(at + 1) === 118 && text.startsWith(' và ', at);
 }
 
 function isDash(text: string, at: number): boolean {
@@ -296,14 +300,21 @@ function isDash(text: string, at: number): boolean {
 }
 
 function isWordStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  return isWordCode(text.charCodeAt(at));
+}
+
+function isWordCode(code: number): boolean {
   return isLetterCode(code) || isDigitCode(code);
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (isWordStart(text, end) || ('-&'.includes(text[end] ?? ' ') && isWordStart(text, end + 1))) end++;
-  return end;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    // R&D, KH&CN and “công - tư” without blanks are one word.
+    if (!isWordCode(code) && !((code === 38 || code === 45) && isWordStart(text, end + 1))) return end;
+    end++;
+  }
 }
 
 function isCapitalAt(text: string, at: number): boolean {
@@ -324,6 +335,6 @@ function known(): Words {
   mark(persons.firstWords(), OFFICE);
   mark(generic.firstWords(), NOUN);
   mark([...quantifiers].flatMap((word) => [...typed(word)]), QUANTIFIER);
-  words = { openings, heads, offices: persons, generic, verbs };
+  words = { openings, enders: new Set([...nameStops, ...verbs.firstWords()]), heads, offices: persons, generic, verbs };
   return words;
 }

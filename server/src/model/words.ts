@@ -5,7 +5,7 @@ import { BlockIndex } from './block-index';
 import { FactIndex } from './fact-index';
 import { isDecomposed } from './facts';
 import { formsIn, type FormFact } from './forms';
-import { itemEndIn, type ItemEnd } from './item-ends';
+import { itemEndIn, itemListsOf, type ItemEnd } from './item-ends';
 import { namesIn, type NameFact } from './name-facts';
 import { oldCodesIn, type OldCode } from './old-codes';
 import type { Mention } from './place';
@@ -65,8 +65,9 @@ export class Words {
   }
 
   private readonly itemIndex = this.lazy(itemEndIn);
-  get itemEnds(): readonly Mention<ItemEnd>[] {
-    return this.itemIndex().mentions;
+  /** Lists of bullets or letters, each with the ends of its items. */
+  get itemLists(): (readonly Mention<ItemEnd>[])[] {
+    return itemListsOf(this.itemIndex().mentions);
   }
 
   private readonly oldCodeIndex = this.lazy(oldCodesIn);

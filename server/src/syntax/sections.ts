@@ -107,7 +107,9 @@ function isAbove(enumerator: Enumerator | undefined): boolean {
 
 /** A heading without a number ends the headings of its own level and below, and all numbered items that are no headings. */
 function headingRank(level: number, open: readonly { rank: number; level: number }[]): number {
-  for (const one of open) if (one.level === 0 || one.level >= level) return one.rank;
+  // Between the item that it ends and what stands above it: the numbered items behind it stand below it.
+  for (const one of open) if (one.level >= level) return one.rank;
+  for (const one of open) if (one.level === 0) return one.rank - 0.5;
   return (open[open.length - 1]?.rank ?? 0) + 0.5;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { encode, type Encoding } from '../../../server/src/workspace/decode';
-import { FAULTY, Folder, PLAN } from './run-cli';
+import { FAULTY, Folder, PLAN, type Screen } from './run-cli';
 
 /** Begins what moves the cursor or changes the colour of a terminal. */
 const ESCAPE = '\u001b';
@@ -103,6 +103,18 @@ describe('duthao check', () => {
       assert.ok(err.endsWith(wiped), err);
       assert.equal((await check('.')).err, '');
     });
+
+    it('never leaves the line of progress before what it writes', async () => {
+      folder.write({ 'a.duthao': FAULTY, 'b.duthao': new Uint8Array([0x4b, 0xd5]) });
+      const screen: Screen = { written: '' };
+      await folder.run(['check', '--fix', '.', 'c.duthao'], { columns: 60, screen, env: { NO_COLOR: '1' } });
+      // What a person sees of a line is what stands behind the last time that it was wiped.
+      const seen = screen.written.split('\n').map((line) => line.split(`\r${ESCAPE}[K`).at(-1)!);
+      assert.ok(screen.written.includes('Đang rà soát'));
+      assert.ok(seen.some((line) => line.startsWith('b.duthao: Không sửa')));
+      assert.ok(seen.some((line) => line.startsWith('b.duthao:1:1 lỗi')));
+      assert.ok(!seen.some((line) => line.includes('Đang rà soát')), JSON.stringify(seen));
+    });
   });
 
   describe('JSON', () => {
@@ -198,6 +210,9 @@ describe('duthao check', () => {
     it('a file that is named is checked, whatever it is called, and once', async () => {
       folder.write({ 'README.md': '# Ghi chú\n', 'a.xyz': PLAN, '.gitignore': '*\n' });
       assert.deepEqual(await checkedPaths('README.md', 'a.xyz', './a.xyz', 'README.md'), ['README.md', './a.xyz']);
+      folder.clear();
+      folder.write({ 'README.md': '# Ghi chú\n', 'a.duthao': PLAN });
+      assert.deepEqual(await checkedPaths('README.md', '.', 'a.duthao'), ['README.md', 'a.duthao']);
     });
 
     it('paths are printed as given', async () => {

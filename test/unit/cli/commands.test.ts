@@ -126,6 +126,28 @@ describe('duthao', () => {
       assert.deepEqual(await deadlineOf('Trong thời gian tới.'), [null, 1]);
     });
 
+    it('reads tables, and names without their last mark', async () => {
+      const table = [
+        '| STT | Hạn chế | Giải pháp | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |',
+        '|---|---|---|---|---|---|',
+        '| 1 | Hồ sơ còn chậm. | Rà soát hồ sơ. | Phòng Kinh tế. | Trưởng các thôn. | 31/7/2026 |',
+      ].join('\n');
+      folder.write({ 'a.duthao': PLAN.replace(/1\. Công tác xây dựng Đảng[^]*30\/9\/2026\.\n/, `${table}\n`) });
+      const { out } = await folder.run(['plan', 'a.duthao', '--format', 'json']);
+      const { files } = JSON.parse(out) as {
+        files: { shortcomings: Record<string, { text: string; from: string }[]>[] }[];
+      };
+      const [{ number, owners, supporters }] = files[0]!.shortcomings as [
+        Record<string, { text: string; from: string }[]>,
+      ];
+      const named = (one: readonly { text: string; from: string }[] | undefined) =>
+        one?.map(({ text, from }) => [text, from]);
+      assert.deepEqual(
+        [number, named(owners), named(supporters)],
+        ['1', [['Phòng Kinh tế', 'column']], [['Trưởng các thôn', 'column']]],
+      );
+    });
+
     it('prints a table to read, with what is lacking', async () => {
       folder.write({ 'a.duthao': PLAN.replace(/1\.5\. Thời gian.*\n\n/, '') });
       assert.deepEqual(await folder.run(['plan', 'a.duthao']), {

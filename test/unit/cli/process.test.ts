@@ -67,13 +67,15 @@ describe('the command as a process of its own', () => {
   it('reads the standard input to its end', async () => {
     const child = start('check', '-');
     const end = ended(child);
-    const bytes = Buffer.from(FAULTY);
-    // Cut inside a letter: the pieces must be put together before they are read.
-    const cut = bytes.indexOf(Buffer.from('Đ')) + 1;
-    child.stdin.write(bytes.subarray(0, cut), () => child.stdin.end(bytes.subarray(cut)));
+    // Longer than a pipe holds, so that it comes in pieces, cut inside letters.
+    child.stdin.end(
+      `${FAULTY}\n${'Từng việc có người làm, có ngày xong. '.repeat(5000)}\n\nXong trước ngày 31/9/2026.\n`,
+    );
     const { status, out } = await end;
     assert.equal(status, 1);
     assert.match(out, /^-:15:38 cảnh báo date\/padding\n/);
+    assert.match(out, /lỗi date\/impossible\n/);
+    assert.ok(!out.includes('\ufffd'));
   });
 
   it('ends quietly when nobody reads on', async () => {
@@ -122,6 +124,16 @@ describe('writing a file', () => {
     }, new FileError(words.changedMeanwhile));
     assert.equal(folder.read('a.duthao'), 'của người khác');
     assert.deepEqual(fs.readdirSync(folder.path), ['a.duthao']);
+  });
+
+  it('is refused even when what was written has the same length', () => {
+    const { stamp } = readFile(file, words);
+    fs.writeFileSync(file, 'bé');
+    fs.utimesSync(file, new Date(), new Date(stamp.changed + 2000));
+    assert.throws(() => {
+      writeFile(file, bytes, stamp, words);
+    }, new FileError(words.changedMeanwhile));
+    assert.equal(folder.read('a.duthao'), 'bé');
   });
 
   it('is told when it fails, and leaves nothing behind', () => {

@@ -11,10 +11,16 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What stood on a terminal, both streams in the order written. */
+export interface Screen {
+  written: string;
+}
+
 /** How a run differs from the usual one: nobody at a terminal, nothing on the standard input. */
 export interface Surroundings {
   readonly input?: Uint8Array | string;
   readonly columns?: number;
+  readonly screen?: Screen;
   readonly env?: Record<string, string>;
   readonly distribution?: string;
   readonly startServer?: (file: string) => void;
@@ -54,7 +60,14 @@ export class Folder {
   /** Runs the command line in the folder, in this process. */
   async run(
     args: readonly string[],
-    { input = '', columns, env = {}, distribution = this.path, startServer }: Surroundings = {},
+    {
+      input = '',
+      columns,
+      screen = { written: '' },
+      env = {},
+      distribution = this.path,
+      startServer,
+    }: Surroundings = {},
   ): Promise<Ran> {
     let out = '';
     let err = '';
@@ -63,8 +76,8 @@ export class Folder {
       cwd: this.path,
       env,
       path,
-      out: { write: (text) => void (out += text), isTerminal, columns: columns ?? 100 },
-      err: { write: (text) => void (err += text), isTerminal, columns: columns ?? 100 },
+      out: { write: (text) => void ((out += text), (screen.written += text)), isTerminal, columns: columns ?? 100 },
+      err: { write: (text) => void ((err += text), (screen.written += text)), isTerminal, columns: columns ?? 100 },
       readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
       distribution,
       pause: () => Promise.resolve(),

@@ -5,6 +5,7 @@ import { citationsIn } from '../../../model/facts';
 import { placeOf, type Mention } from '../../../model/place';
 import type { DocumentTypeId } from '../../../vocabulary/document-types';
 import { HD05, ND30 } from '../../../vocabulary/source';
+import { citingMentions } from '../../citing-mentions';
 import { defineDraftRule } from '../../rule';
 
 /** What a first mention may lack, in the order in which a citation says it. */
@@ -58,7 +59,7 @@ function joined(parts: readonly Part[], words: Readonly<Record<Part, string>>, a
 
 /** The mention that is to say all. A title may name a document in short when the text below it says the rest. */
 function firstMention(document: CitedDocument, draft: Draft): Mention<Citation> | undefined {
-  const mentions = document.mentions.filter((mention) => mention.fact.symbol !== undefined && !isPartOfName(mention));
+  const mentions = citingMentions(document);
   const first = mentions[0];
   if (first === undefined || !isInTitle(first, draft)) return first;
   const below = mentions.find((mention) => !isInTitle(mention, draft));
@@ -68,11 +69,6 @@ function firstMention(document: CitedDocument, draft: Draft): Mention<Citation> 
 function isInTitle({ block }: Mention<Citation>, draft: Draft): boolean {
   const zone = draft.tree.zones[block];
   return zone === 'title' || zone === 'header';
-}
-
-/** “Ban Chỉ đạo Nghị quyết số 57-NQ/TW” is the name of a body. */
-function isPartOfName({ passage, fact }: Mention<Citation>): boolean {
-  return /Ban [Cc]hỉ đạo (?:thực hiện )?$/u.test(passage.text.slice(Math.max(0, fact.start - 25), fact.start));
 }
 
 /**

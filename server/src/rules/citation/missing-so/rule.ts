@@ -1,7 +1,7 @@
 import type { Citation } from '../../../model/citation';
-import type { CitedDocument } from '../../../model/cited-documents';
-import { placeOf, type Mention } from '../../../model/place';
+import { placeOf } from '../../../model/place';
 import { HD05, ND30 } from '../../../vocabulary/source';
+import { citingMentions } from '../../citing-mentions';
 import { replacePart } from '../../edits';
 import { defineDraftRule } from '../../rule';
 
@@ -22,7 +22,7 @@ export default defineDraftRule<State>({
   ],
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => {
-      const mention = firstMention(document);
+      const mention = citingMentions(document)[0];
       if (mention === undefined || !lacksSo(mention.fact)) return [];
       const { typeWord, symbol } = mention.fact;
       const place = placeOf(mention, { start: typeWord!.start, end: symbol!.end });
@@ -45,13 +45,6 @@ export default defineDraftRule<State>({
     return [{ title: { vi: 'Thêm chữ “số”', en: 'Add the word “số”' }, edits: [edit] }];
   },
 });
-
-/** “Ban Chỉ đạo Nghị quyết 57-NQ/TW” is the name of a body and may go without. */
-function firstMention({ mentions }: CitedDocument): Mention<Citation> | undefined {
-  return mentions.find(
-    ({ passage, fact }) => !/Ban [Cc]hỉ đạo (?:thực hiện )?$/u.test(passage.text.slice(Math.max(0, fact.start - 25), fact.start)),
-  );
-}
 
 /** Laws have no “số” as often as they have it; items of a list share that of the first. */
 function lacksSo({ so, listed, typeWord, symbol }: Citation): boolean {

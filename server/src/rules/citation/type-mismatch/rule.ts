@@ -1,19 +1,25 @@
-import { citationsIn } from '../../../model/facts';
-import { systemOf } from '../../../model/cited-documents';
 import type { Citation } from '../../../model/citation';
+import { systemOf } from '../../../model/cited-documents';
+import { citationsIn } from '../../../model/facts';
 import { likeLetterCase } from '../../../text/letters';
 import { codesOfType, documentTypeOf, isCodeOfType, typesOfCode } from '../../../vocabulary/document-type-lookup';
-import { HD05, ND30 } from '../../../vocabulary/source';
+import type { DocumentTypeId, System } from '../../../vocabulary/document-types';
+import { HD05, ND30, type Source } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { definePassageRule, NOTHING, type Repair } from '../../rule';
+import { definePassageRule, NOTHING, type Bilingual, type FoundInPassage, type Repair } from '../../rule';
 
 interface State {
   readonly word: string;
   readonly code: string;
-  /** The codes that go with the word. */
-  readonly expected: readonly string[];
-  readonly party: boolean;
+  /** The code in use for such a word. */
+  readonly expected: string;
+  readonly system: System;
 }
+
+const BASIS: Readonly<Record<System, Source>> = {
+  party: { short: HD05, place: 'điểm 3.1.2' },
+  state: { short: ND30, place: 'Phụ lục III' },
+};
 
 /** “Thông báo số 170-KL/TU”: the word says one kind of document, the code another. */
 export default definePassageRule<State>({
@@ -21,33 +27,23 @@ export default definePassageRule<State>({
   title: { vi: 'Tên loại văn bản không khớp ký hiệu', en: 'Type word and type code disagree' },
   severity: 'error',
   fix: 'suggest',
-  basis: [
-    { short: HD05, place: 'điểm 3.1.2' },
-    { short: ND30, place: 'Phụ lục III' },
-  ],
+  basis: [BASIS.party, BASIS.state],
   find(passage) {
     const citations = citationsIn(passage);
-    if (citations.length === 0) return NOTHING;
-    return citations.filter(disagrees).map((citation) => ({
-      start: citation.typeWord!.start,
-      end: citation.symbol!.end,
-      state: {
-        word: citation.typeWord!.text,
-        code: citation.symbol!.typeCode!,
-        expected: codesOfType(citation.typeWord!.type, systemOf(citation)),
-        party: systemOf(citation) === 'party',
-      },
-    }));
+    return citations.length === 0 ? NOTHING : citations.flatMap(faultIn);
   },
   explain: {
-    vi: ({ word, code, expected, party }) => ({
-      what: `“${word}” đi với ký hiệu ${expected[0] ?? ''}, ở đây ghi ${code}.`,
-      basis: party ? { short: HD05, place: 'điểm 3.1.2' } : { short: ND30, place: 'Phụ lục III' },
+    vi: ({ word, code, expected, system }) => ({
+      what: `“${word}” đi với ký hiệu ${expected}, ở đây ghi ${code}.`,
+      basis: BASIS[system],
     }),
-    en: ({ word, code, expected }) => ({ what: `“${word}” goes with the code ${expected[0] ?? ''}; here it is ${code}.` }),
+    en: ({ word, code, expected, system }) => ({
+      what: `“${word}” goes with the code “${expected}”; here it is “${code}”.`,
+      basis: BASIS[system],
+    }),
   },
   repair({ place }, draft) {
-    const citation = citationsIn(place!.passage).find((one) => one.typeWord?.start === place!.start);
+    const citation = citationsIn(place!.passage).find(({ typeWord }) => typeWord?.start === place!.start);
     if (citation?.typeWord === undefined || citation.symbol?.typeCode === undefined) return [];
     const { typeWord, symbol } = citation;
     const system = systemOf(citation);
@@ -55,26 +51,34 @@ export default definePassageRule<State>({
     const type = typesOfCode(symbol.typeCode!, system)[0];
     if (type !== undefined) {
       const word = likeLetterCase(documentTypeOf(type).name, typeWord.text);
-      repairs.push({ title: titleOf(`${word} số ${symbol.canonical}`), edits: [replacePart(draft, place!, typeWord, word)] });
+      const edits = [replacePart(draft, place!, typeWord, word)];
+      repairs.push({ title: titleOf(`${word} số ${symbol.canonical}`), edits });
     }
     const code = codesOfType(typeWord.type, system)[0];
     if (code !== undefined) {
       const right = symbol.canonical.replace(symbol.typeCode!, code);
-      repairs.push({ title: titleOf(`${typeWord.text} số ${right}`), edits: [replacePart(draft, place!, symbol, right)] });
+      const edits = [replacePart(draft, place!, symbol, right)];
+      repairs.push({ title: titleOf(`${typeWord.text} số ${right}`), edits });
     }
     return repairs;
   },
 });
 
+/** The words may name anything by its number: a văn bản, a law; a công văn of the State has no code. */
+const ANY_CODE: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(['paper', 'law', 'ordinance']);
+
 /** Only a known code of another kind contradicts the word; an unknown one may be a special one of the issuer. */
-function disagrees({ typeWord, symbol, listed, ...rest }: Citation): boolean {
-  if (typeWord === undefined || symbol?.typeCode === undefined || listed) return false;
-  if (typeWord.type === 'paper' || typeWord.type === 'law' || typeWord.type === 'ordinance') return false;
-  const system = systemOf({ ...rest, typeWord, symbol, listed });
-  if (typeWord.type === 'letter' && system === 'state') return false;
-  return codesOfType(typeWord.type, system).length > 0 && typesOfCode(symbol.typeCode, system).length > 0 && !isCodeOfType(typeWord.type, symbol.typeCode, system);
+function faultIn(citation: Citation): FoundInPassage<State>[] {
+  const { typeWord, symbol, listed } = citation;
+  if (typeWord === undefined || symbol?.typeCode === undefined || listed || ANY_CODE.has(typeWord.type)) return [];
+  const system = systemOf(citation);
+  const [expected] = codesOfType(typeWord.type, system);
+  if (expected === undefined || isCodeOfType(typeWord.type, symbol.typeCode, system)) return [];
+  if (typesOfCode(symbol.typeCode, system).length === 0) return [];
+  const state: State = { word: typeWord.text, code: symbol.typeCode, expected, system };
+  return [{ start: typeWord.start, end: symbol.end, state }];
 }
 
-function titleOf(citation: string): { vi: string; en: string } {
+function titleOf(citation: string): Bilingual {
   return { vi: `Đổi thành “${citation}”`, en: `Change to “${citation}”` };
 }

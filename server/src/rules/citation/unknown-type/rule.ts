@@ -31,7 +31,10 @@ export default definePassageRule<State>({
     });
   },
   explain: {
-    vi: ({ code }) => ({ what: `“${code}” không có trong các ký hiệu loại văn bản thường dùng.`, how: 'Đối chiếu với bản gốc.' }),
-    en: ({ code }) => ({ what: `“${code}” is no type code in common use.`, how: 'Compare with the original.' }),
+    vi: ({ code }) => ({
+      what: `Ký hiệu loại văn bản “${code}” ít gặp.`,
+      how: 'Đối chiếu lại với bản gốc.',
+    }),
+    en: ({ code }) => ({ what: `The type code “${code}” is seldom seen.`, how: 'Compare with the original.' }),
   },
 });

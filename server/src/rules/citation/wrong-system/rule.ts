@@ -1,47 +1,77 @@
+import type { Citation } from '../../../model/citation';
 import { citationsIn } from '../../../model/facts';
+import type { System } from '../../../vocabulary/document-types';
 import { looksLikePartyOrgan, looksLikeStateOrgan } from '../../../vocabulary/organs';
-import { HD05, ND30 } from '../../../vocabulary/source';
-import { replacePart } from '../../edits';
+import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { replacePlace } from '../../edits';
 import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly raw: string;
   readonly right: string;
-  readonly system: 'party' | 'state';
+  /** Whose paper it is, as its organ tells. */
+  readonly system: System;
 }
+
+const BASIS: Readonly<Record<System, Source>> = {
+  party: { short: HD05, place: 'điểm 3.2.2' },
+  state: { short: ND30, place: 'Phụ lục I, mục II.3' },
+};
+
+/** Before that year papers of the State were numbered in many ways: `15-QĐ/UB`, `327-CT/HĐBT`. */
+const FIRST_YEAR = 1997;
 
 /** A Party symbol written the State way, `18/NQ-TW`, or the reverse, `114-KH/UBND`. */
 export default definePassageRule<State>({
   id: 'citation/wrong-system',
-  title: { vi: 'Ký hiệu viết lẫn kiểu của Đảng và của Nhà nước', en: 'Party symbol written the State way, or the reverse' },
+  title: {
+    vi: 'Ký hiệu viết lẫn kiểu của Đảng và của Nhà nước',
+    en: 'Party symbol written the State way, or the reverse',
+  },
   severity: 'warning',
   fix: 'suggest',
-  basis: [
-    { short: HD05, place: 'điểm 3.2.2' },
-    { short: ND30, place: 'Phụ lục I, mục II.3' },
-  ],
+  basis: [BASIS.party, BASIS.state],
   find(passage) {
     // The draft's own number is judged by layout/number-form.
     if (passage.role === 'number') return NOTHING;
     const citations = citationsIn(passage);
-    if (citations.length === 0) return NOTHING;
-    return citations.flatMap<FoundInPassage<State>>(({ symbol }) => {
-      if (symbol?.typeCode === undefined || symbol.organ === undefined || symbol.year !== undefined || symbol.faults.length > 0) return [];
-      const { start, end, canonical, typeCode, organ, number } = symbol;
-      if (symbol.style === 'state' && looksLikePartyOrgan(organ)) return [{ start, end, state: { raw: canonical, right: `${number}-${typeCode}/${organ}`, system: 'party' as const } }];
-      if (symbol.style === 'party' && looksLikeStateOrgan(organ)) return [{ start, end, state: { raw: canonical, right: `${number}/${typeCode}-${organ}`, system: 'state' as const } }];
-      return [];
-    });
+    return citations.length === 0 ? NOTHING : citations.flatMap(faultIn);
   },
   explain: {
-    vi: ({ raw, right, system }) =>
-      system === 'party'
-        ? { what: `“${raw}” là văn bản của Đảng nhưng ký hiệu viết theo kiểu Nhà nước.`, how: `Viết là “${right}”.` }
-        : { what: `“${raw}” là văn bản của cơ quan nhà nước nhưng ký hiệu viết theo kiểu của Đảng.`, how: `Viết là “${right}”.`, basis: { short: ND30, place: 'Phụ lục I, mục II.3' } },
+    vi: ({ raw, right, system }) => ({
+      what:
+        system === 'party'
+          ? `Số, ký hiệu của Đảng viết gạch nối trước, gạch chéo sau; ở đây ghi “${raw}”.`
+          : `Số, ký hiệu của cơ quan nhà nước viết gạch chéo trước, gạch nối sau; ở đây ghi “${raw}”.`,
+      how: `Viết là “${right}”.`,
+      basis: BASIS[system],
+    }),
     en: ({ raw, right, system }) => ({
-      what: system === 'party' ? `“${raw}” is a Party paper but its symbol is written the State way.` : `“${raw}” is a State paper but its symbol is written the Party way.`,
+      what:
+        system === 'party'
+          ? `A Party symbol has its hyphen first, then its slash; here it is “${raw}”.`
+          : `A State symbol has its slash first, then its hyphen; here it is “${raw}”.`,
       how: `Write “${right}”.`,
+      basis: BASIS[system],
     }),
   },
-  repair: ({ state, place }, draft) => [{ title: { vi: `Sửa thành “${state.right}”`, en: `Change to “${state.right}”` }, edits: [replacePart(draft, place!, place!, state.right)] }],
+  repair: ({ state: { right }, place }, draft) => [
+    {
+      title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` },
+      edits: [replacePlace(draft, place!, right)],
+    },
+  ],
 });
+
+/** A badly typed symbol is mended by citation/malformed first; one with a year in it is of the State for certain. */
+function faultIn({ symbol, date }: Citation): FoundInPassage<State>[] {
+  if (symbol?.typeCode === undefined || symbol.organ === undefined) return [];
+  if (symbol.year !== undefined || symbol.faults.length > 0) return [];
+  if (date?.value.year !== undefined && date.value.year < FIRST_YEAR) return [];
+  const { start, end, style, number, typeCode, organ, canonical: raw } = symbol;
+  if (style === 'state' && looksLikePartyOrgan(organ))
+    return [{ start, end, state: { raw, right: `${number}-${typeCode}/${organ}`, system: 'party' } }];
+  if (style === 'party' && looksLikeStateOrgan(organ))
+    return [{ start, end, state: { raw, right: `${number}/${typeCode}-${organ}`, system: 'state' } }];
+  return [];
+}

@@ -1,16 +1,31 @@
 import { padDay, padMonth } from '../../../model/calendar';
-import type { DateMention } from '../../../model/date';
+import type { DateMention, DatePart } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
-import { HD05, ND30 } from '../../../vocabulary/source';
-import { replacePart } from '../../edits';
-import { definePassageRule, NOTHING } from '../../rule';
+import { HD05, ND30, PRACTICE } from '../../../vocabulary/source';
+import { replacePart, replacePlace } from '../../edits';
+import { definePassageRule, NOTHING, type Repair } from '../../rule';
+
+type Fault = 'year' | 'separators' | 'spaces';
 
 interface State {
   readonly raw: string;
-  readonly fault: 'year' | 'separators' | 'spaces';
+  readonly fault: Fault;
   /** With what is certain mended; undefined when the year has to be looked up. */
   readonly right: string | undefined;
+  /** True in the line of place and date, which the regulations speak of. */
+  readonly issued: boolean;
 }
+
+const VI: Readonly<Record<Fault, string>> = {
+  year: 'ghi năm chưa đúng bốn chữ số',
+  separators: 'dùng hai dấu ngăn cách khác nhau',
+  spaces: 'thừa khoảng trắng',
+};
+const EN: Readonly<Record<Fault, string>> = {
+  year: 'a year that is not of four figures',
+  separators: 'two kinds of separators',
+  spaces: 'a stray space',
+};
 
 /** A two-digit or five-digit year, mixed separators (`11-9/2020`), spaces inside (`21 /05/2010`). */
 export default definePassageRule<State>({
@@ -26,30 +41,60 @@ export default definePassageRule<State>({
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
     return dates.flatMap((date) => {
-      const state = faultOf(date);
-      return state ? [{ start: date.start, end: date.end, state }] : [];
+      const fault = faultOf(date);
+      if (fault === undefined) return [];
+      const right = fault === 'year' ? undefined : mended(date);
+      const state: State = { raw: date.raw, fault, right, issued: passage.role === 'place-date' };
+      return [{ start: date.start, end: date.end, state }];
     });
   },
   explain: {
-    vi: ({ raw, fault, right }) => ({
-      what: `“${raw}” ${{ year: 'ghi năm chưa đủ bốn chữ số', separators: 'dùng hai dấu ngăn cách khác nhau', spaces: 'thừa khoảng trắng' }[fault]}.`,
-      how: right === undefined ? 'Ghi đủ năm.' : `Viết là ${right}.`,
+    vi: ({ raw, fault, right, issued }) => ({
+      what: `“${raw}” ${VI[fault]}.`,
+      how: right === undefined ? 'Ghi đủ năm, ví dụ 2026.' : `Viết là ${right}.`,
+      ...(issued ? {} : { basis: PRACTICE }),
     }),
-    en: ({ raw, fault, right }) => ({
-      what: `“${raw}” has ${{ year: 'a year that is not of four figures', separators: 'two kinds of separators', spaces: 'a stray space' }[fault]}.`,
-      how: right === undefined ? 'Give the whole year.' : `Write ${right}.`,
+    en: ({ raw, fault, right, issued }) => ({
+      what: `“${raw}” has ${EN[fault]}.`,
+      how: right === undefined ? 'Give the whole year, such as 2026.' : `Write ${right}.`,
+      ...(issued ? {} : { basis: PRACTICE }),
     }),
   },
-  repair: ({ state, place }, draft) => (state.right === undefined ? [] : [{ title: { vi: `Sửa thành ${state.right}`, en: `Change to ${state.right}` }, edits: [replacePart(draft, place!, place!, state.right)] }]),
+  repair({ state: { right }, place }, draft) {
+    if (right !== undefined) return [changeTo(right, replacePlace(draft, place!, right))];
+    const date = datesIn(place!.passage).find(({ start }) => start === place!.start);
+    const year = date?.yearText;
+    if (year?.text.length !== 2) return [];
+    return centuries(year, draft.identity.date?.year).map((whole) =>
+      changeTo(date!.raw.slice(0, -year.text.length) + whole, replacePart(draft, place!, year, whole)),
+    );
+  },
 });
 
-function faultOf(date: DateMention): State | undefined {
-  if (date.form !== 'short' || date.dayText === undefined || date.monthText === undefined || date.yearText === undefined) return undefined;
-  const { raw, yearText, separators } = date;
-  if (yearText.text.length !== 4) return { raw, fault: 'year', right: undefined };
-  const plain = separators.map((one) => one.trim());
-  const mixed = plain[0] !== plain[1];
-  if (!mixed && separators.every((one, at) => one === plain[at]) && !/\s/.test(raw.slice(date.dayText.start - date.start))) return undefined;
-  const prefix = raw.slice(0, date.dayText.start - date.start);
-  return { raw, fault: mixed ? 'separators' : 'spaces', right: `${prefix}${padDay(Number(date.dayText.text))}/${padMonth(Number(date.monthText.text))}/${yearText.text}` };
+function changeTo(right: string, edit: Repair['edits'][number]): Repair {
+  return { title: { vi: `Sửa thành ${right}`, en: `Change to ${right}` }, edits: [edit] };
+}
+
+function faultOf({ form, yearText, separators, raw }: DateMention): Fault | undefined {
+  if ((form !== 'short' && form !== 'long') || yearText === undefined) return undefined;
+  if (yearText.text.length !== 4) return 'year';
+  if (form === 'long') return undefined;
+  if (separators[0] !== separators[1]) return 'separators';
+  return raw.includes(' ') ? 'spaces' : undefined;
+}
+
+/** Tightly, with strokes and the zeros that a date needs: `21 /05/2010` → `21/05/2010`. */
+function mended({ dayText, monthText, yearText }: DateMention): string {
+  return [padDay(Number(dayText!.text)), withZero(monthText!), yearText!.text].join('/');
+}
+
+/** `05` is as good as `5`; `2` is not as good as `02`. */
+function withZero({ text }: DatePart): string {
+  return text.length > 1 ? text : padMonth(Number(text));
+}
+
+/** The years that two figures may stand for, the one nearer to the draft's own year first. */
+function centuries({ text }: DatePart, own = 2026): string[] {
+  const years = [Number(`19${text}`), Number(`20${text}`)];
+  return years.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).map(String);
 }

@@ -1,10 +1,14 @@
 import { daysInMonth, isRealDay, isRealMonth } from '../../../model/calendar';
 import type { DateMention } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
-import { definePassageRule, NOTHING } from '../../rule';
 import { PRACTICE } from '../../../vocabulary/source';
+import { definePassageRule, NOTHING } from '../../rule';
 
-type State = { readonly raw: string } & ({ readonly kind: 'month' } | { readonly kind: 'quarter' } | { readonly kind: 'day'; readonly month: number; readonly year: number | undefined; readonly days: number });
+type Fault =
+  | { readonly kind: 'month' | 'quarter' | 'day-zero' }
+  | { readonly kind: 'day'; readonly month: string; readonly days: number };
+
+type State = Fault & { readonly raw: string };
 
 /** A day that the calendar does not have: 31/4/2026, 29/02/2026, tháng 13. */
 export default definePassageRule<State>({
@@ -17,27 +21,51 @@ export default definePassageRule<State>({
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
     return dates.flatMap((date) => {
-      const state = faultOf(date);
-      return state ? [{ start: date.start, end: date.end, state }] : [];
+      const fault = isThirteenthSalary(date, passage.text) ? undefined : faultOf(date);
+      return fault ? [{ start: date.start, end: date.end, state: { raw: date.raw, ...fault } }] : [];
     });
   },
   explain: {
     vi(state) {
-      if (state.kind === 'month') return { what: `“${state.raw}”: một năm chỉ có 12 tháng.`, how: 'Xem lại tháng.' };
-      if (state.kind === 'quarter') return { what: `“${state.raw}”: một năm chỉ có 4 quý.`, how: 'Xem lại quý.' };
-      return { what: `“${state.raw}”: tháng ${state.month}${state.year === undefined ? '' : ` năm ${state.year}`} chỉ có ${state.days} ngày.`, how: 'Xem lại ngày.' };
+      const raw = `“${state.raw}”`;
+      switch (state.kind) {
+        case 'month':
+          return { what: `${raw}: một năm chỉ có 12 tháng.`, how: 'Xem lại tháng.' };
+        case 'quarter':
+          return { what: `${raw}: một năm chỉ có 4 quý.`, how: 'Xem lại quý.' };
+        case 'day-zero':
+          return { what: `${raw}: tháng nào cũng bắt đầu từ ngày 01.`, how: 'Xem lại ngày.' };
+        default:
+          return { what: `${raw}: tháng ${state.month} chỉ có ${state.days} ngày.`, how: 'Xem lại ngày.' };
+      }
     },
     en(state) {
-      if (state.kind === 'month') return { what: `“${state.raw}”: there is no such month.` };
-      if (state.kind === 'quarter') return { what: `“${state.raw}”: there is no such quarter.` };
-      return { what: `“${state.raw}”: that month has ${state.days} days.` };
+      const raw = `“${state.raw}”`;
+      switch (state.kind) {
+        case 'month':
+          return { what: `${raw}: a year has 12 months.`, how: 'Check the month.' };
+        case 'quarter':
+          return { what: `${raw}: a year has 4 quarters.`, how: 'Check the quarter.' };
+        case 'day-zero':
+          return { what: `${raw}: months begin with the first.`, how: 'Check the day.' };
+        default:
+          return { what: `${raw}: that month has ${state.days} days.`, how: 'Check the day.' };
+      }
     },
   },
 });
 
-function faultOf({ raw, value, quarter }: DateMention): State | undefined {
-  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return { raw, kind: 'quarter' };
-  if (value.month !== undefined && !isRealMonth(value.month)) return { raw, kind: 'month' };
-  if (value.day === undefined || value.month === undefined || isRealDay(value)) return undefined;
-  return { raw, kind: 'day', month: value.month, year: value.year, days: daysInMonth(value.month, value.year) };
+function faultOf({ value, quarter }: DateMention): Fault | undefined {
+  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return { kind: 'quarter' };
+  const { day, month, year } = value;
+  if (month !== undefined && !isRealMonth(month)) return { kind: 'month' };
+  if (day === undefined || month === undefined || isRealDay(value)) return undefined;
+  if (day === 0) return { kind: 'day-zero' };
+  const named = year === undefined ? String(month) : `${month} năm ${year}`;
+  return { kind: 'day', month: named, days: daysInMonth(month, year) };
+}
+
+/** “lương tháng 13”: a bonus that bears this name. */
+function isThirteenthSalary({ form, value, start }: DateMention, text: string): boolean {
+  return form === 'month' && value.month === 13 && /(?:lương|thưởng) {1,2}$/i.test(text.slice(Math.max(0, start - 9), start));
 }

@@ -1,14 +1,27 @@
 import { padDay, padMonth } from '../../../model/calendar';
-import type { DateMention } from '../../../model/date';
+import type { DateMention, DatePart } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { HD05, ND30, PRACTICE } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { definePassageRule, NOTHING } from '../../rule';
 
 interface State {
-  readonly part: 'day' | 'month';
+  readonly lacks: 'day' | 'month' | 'both';
   readonly right: string;
+  /** True in the line of place and date, which the regulations speak of. */
+  readonly issued: boolean;
 }
+
+const VI: Readonly<Record<State['lacks'], string>> = {
+  day: 'Ngày nhỏ hơn 10 viết thêm số 0',
+  month: 'Tháng 1, tháng 2 viết thêm số 0',
+  both: 'Ngày nhỏ hơn 10, tháng 1, tháng 2 viết thêm số 0',
+};
+const EN: Readonly<Record<State['lacks'], string>> = {
+  day: 'Days below 10 take a leading zero',
+  month: 'January and February take a leading zero',
+  both: 'Days below 10, January and February take a leading zero',
+};
 
 /** 7/4/2023 → 07/4/2023; 12/2/2026 → 12/02/2026. A zero too many (05/05/2026) is no fault. */
 export default definePassageRule<State>({
@@ -23,40 +36,48 @@ export default definePassageRule<State>({
   find(passage) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
-    return dates.filter(lacksZero).map((date) => ({
-      start: date.start,
-      end: date.end,
-      state: { part: date.dayText?.text.length === 1 ? ('day' as const) : ('month' as const), right: padded(date) },
-    }));
+    return dates.flatMap((date) => {
+      const parts = partsWithoutZero(date);
+      if (parts.length === 0) return [];
+      const lacks = parts.length === 2 ? 'both' : parts[0] === date.dayText ? 'day' : 'month';
+      const state: State = { lacks, right: padded(date, parts), issued: passage.role === 'place-date' };
+      return [{ start: date.start, end: date.end, state }];
+    });
   },
   explain: {
-    vi: ({ part, right }) => ({ what: part === 'day' ? `Ngày nhỏ hơn 10 viết thêm số 0: ${right}.` : `Tháng 1, tháng 2 viết thêm số 0: ${right}.` }),
-    en: ({ part, right }) => ({ what: part === 'day' ? `Days below 10 take a leading zero: ${right}.` : `January and February take a leading zero: ${right}.` }),
+    vi: ({ lacks, right, issued }) => ({
+      what: `${VI[lacks]}: ${right}.`,
+      ...(issued ? {} : { basis: PRACTICE }),
+    }),
+    en: ({ lacks, right, issued }) => ({
+      what: `${EN[lacks]}: “${right}”.`,
+      ...(issued ? {} : { basis: PRACTICE }),
+    }),
   },
-  repair: ({ state, place }, draft) => {
-    const date = datesIn(place!.passage).find((one) => one.start === place!.start);
+  repair({ state: { right }, place }, draft) {
+    const date = datesIn(place!.passage).find(({ start }) => start === place!.start);
     if (date === undefined) return [];
-    const edits = [];
-    if (date.dayText?.text.length === 1) edits.push(replacePart(draft, place!, date.dayText, padDay(Number(date.dayText.text))));
-    if (needsMonthZero(date)) edits.push(replacePart(draft, place!, date.monthText!, padMonth(Number(date.monthText!.text))));
-    return [{ title: { vi: `Sửa thành ${state.right}`, en: `Change to ${state.right}` }, edits }];
+    const edits = partsWithoutZero(date).map((part) => replacePart(draft, place!, part, `0${part.text}`));
+    return [{ title: { vi: `Sửa thành ${right}`, en: `Change to ${right}` }, edits }];
   },
 });
 
-/** Only dates with day, month and year in figures: “ngày 2/9” and “tháng 2/2026” are written without zeros as often as with. */
-function lacksZero(date: DateMention): boolean {
-  if (date.form !== 'short' && date.form !== 'long') return false;
-  return /^[1-9]$/.test(date.dayText?.text ?? '') || needsMonthZero(date);
+/** With hyphens or dots (`2-9-1945`) the press writes dates, without zeros; what is typed worse is left to date/format. */
+const WITH_STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
+/** Only dates with day, month and year: “ngày 2/9” and “tháng 2/2026” are written without zeros as often as with. */
+function partsWithoutZero({ form, raw, dayText, monthText }: DateMention): DatePart[] {
+  if (form === 'short' ? !WITH_STROKES.test(raw) : form !== 'long') return [];
+  const parts: DatePart[] = [];
+  if (dayText && lacksZero(dayText, padDay)) parts.push(dayText);
+  if (monthText && lacksZero(monthText, padMonth)) parts.push(monthText);
+  return parts;
 }
 
-function needsMonthZero({ monthText }: DateMention): boolean {
-  return monthText?.text === '1' || monthText?.text === '2';
+function lacksZero({ text }: DatePart, pad: (value: number) => string): boolean {
+  return text.length === 1 && text !== '0' && pad(Number(text)) !== text;
 }
 
-function padded(date: DateMention): string {
-  const { raw, start, dayText, monthText } = date;
-  let text = raw;
-  if (needsMonthZero(date)) text = `${text.slice(0, monthText!.start - start)}0${text.slice(monthText!.start - start)}`;
-  if (dayText?.text.length === 1) text = `${text.slice(0, dayText.start - start)}0${text.slice(dayText.start - start)}`;
-  return text;
+function padded({ raw, start }: DateMention, parts: readonly DatePart[]): string {
+  return parts.reduceRight((text, part) => `${text.slice(0, part.start - start)}0${text.slice(part.start - start)}`, raw);
 }

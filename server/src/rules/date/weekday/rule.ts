@@ -1,17 +1,19 @@
-import { isRealDay, weekday } from '../../../model/calendar';
+import { formatDate, weekday } from '../../../model/calendar';
 import { datesIn } from '../../../model/facts';
-import { PRACTICE } from '../../../vocabulary/source';
 import { likeLetterCase } from '../../../text/letters';
-import { replacePart } from '../../edits';
+import { PRACTICE } from '../../../vocabulary/source';
+import { replacePlace } from '../../edits';
 import { definePassageRule, NOTHING } from '../../rule';
 
 interface State {
   readonly said: string;
   readonly date: string;
-  readonly right: string;
+  /** 0 for Chủ nhật … 6 for thứ Bảy. */
+  readonly real: number;
 }
 
-const DAYS = ['chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+const VI = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+const EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** “Thứ Hai, ngày 05/5/2026” where that day is a Tuesday. */
 export default definePassageRule<State>({
@@ -23,17 +25,35 @@ export default definePassageRule<State>({
   find(passage) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
-    return dates.flatMap((date) => {
-      if (date.weekday === undefined || !isRealDay(date.value)) return [];
-      const real = weekday(date.value);
-      if (real === undefined || real === date.weekday.day) return [];
-      const right = date.weekday.text.startsWith(date.weekday.text.charAt(0).toUpperCase()) ? likeLetterCase(DAYS[real]!, 'Thứ') : DAYS[real]!;
-      return [{ start: date.weekday.start, end: date.weekday.end, state: { said: date.weekday.text, date: date.raw, right } }];
+    return dates.flatMap(({ weekday: said, value }) => {
+      const real = said && weekday(value);
+      if (real === undefined || real === said!.day) return [];
+      return [{ start: said!.start, end: said!.end, state: { said: said!.text, date: formatDate(value), real } }];
     });
   },
   explain: {
-    vi: ({ said, date, right }) => ({ what: `${date.replace(/^ngày/u, 'Ngày')} là ${right.charAt(0).toLowerCase() + right.slice(1)}, ở đây ghi “${said}”.`, how: 'Xem lại thứ hoặc ngày.' }),
-    en: ({ said, date }) => ({ what: `${date} is not “${said}”.`, how: 'Check the weekday or the date.' }),
+    vi: ({ said, date, real }) => ({
+      what: `Ngày ${date} là ${VI[real]}, ở đây ghi “${said}”.`,
+      how: 'Xem lại thứ hoặc ngày.',
+    }),
+    en: ({ said, date, real }) => ({
+      what: `The day ${date} is a ${EN[real]}; here it is “${said}”.`,
+      how: 'Check the weekday or the date.',
+    }),
   },
-  repair: ({ state, place }, draft) => [{ title: { vi: `Sửa thành “${state.right}”`, en: `Change to “${state.right}”` }, edits: [replacePart(draft, place!, place!, state.right)] }],
+  repair({ state: { said, real }, place }, draft) {
+    const right = writtenLike(said, real);
+    return [
+      {
+        title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` },
+        edits: [replacePlace(draft, place!, right)],
+      },
+    ];
+  },
 });
+
+/** “Thứ Hai” → “Thứ Ba”, “thứ 2” → “thứ 3”, “THỨ HAI” → “THỨ BA”. */
+function writtenLike(said: string, day: number): string {
+  const name = /\d$/.test(said) && day > 0 ? `thứ ${day + 1}` : VI[day]!;
+  return likeLetterCase(name, said);
+}

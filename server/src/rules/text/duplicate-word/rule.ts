@@ -18,6 +18,7 @@ const WIDTHS = [2, 3, 4] as const;
 const LEAST_ACROSS_COMMA = 5;
 const MOST_ACROSS_COMMA = 12;
 const BLANKS = /^ {1,3}$/;
+const WORDS = /^[\p{L} ]+$/u;
 const COMMA = /^ ?[,;] {1,3}$/;
 
 /** A word or phrase typed twice: `các các`, `Ban Ban Chấp hành`, `nghị quyết Nghị quyết`, `đảng viên là cán bộ, đảng viên là cán bộ`. */
@@ -97,7 +98,7 @@ function neighbour(syllables: Syllables, at: number, of: number, text: string): 
 function isRepeated(syllables: Syllables, at: number, width: number, text: string, gap: RegExp): boolean {
   for (let step = 0; step < width; step++) if (syllables.hash(at + step) !== syllables.hash(at + width + step)) return false;
   const first = phraseAt(syllables, at, width, text).toLowerCase();
-  if (first !== phraseAt(syllables, at + width, width, text).toLowerCase() || /[.;:!?()“”]/.test(first)) return false;
+  if (first !== phraseAt(syllables, at + width, width, text).toLowerCase() || !WORDS.test(first)) return false;
   return gap.test(text.slice(syllables.end(at + width - 1), syllables.start(at + width)));
 }
 

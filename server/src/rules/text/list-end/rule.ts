@@ -22,7 +22,7 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   basis: [PRACTICE],
-  find: (draft) => draft.words.itemLists.flatMap(compare),
+  find: (draft) => draft.words.itemLists.flatMap((list) => (isText(draft, list) ? compare(list) : [])),
   explain: {
     vi: ({ mark, right }) => ({ what: mark === '' ? `Ý này chưa có dấu ở cuối, các ý khác có “${right}”.` : `Ý này kết thúc bằng “${mark}”, các ý khác bằng “${right}”.`, how: 'Thống nhất dấu cuối các ý.' }),
     en: ({ mark, right }) => ({ what: mark === '' ? `This item has no mark at its end; the others have “${right}”.` : `This item ends with “${mark}”, the others with “${right}”.`, how: 'End them alike.' }),
@@ -31,6 +31,12 @@ export default defineDraftRule<State>({
     return [{ title: { vi: `Kết thúc bằng “${right}”`, en: `End with “${right}”` }, edits: [{ start: end - mark.length, end, newText: right }] }];
   },
 });
+
+/** Recipients and căn cứ have rules of their own. */
+function isText(draft: Draft, [first]: readonly Mention<ItemEnd>[]): boolean {
+  const zone = draft.tree.zones[first!.block];
+  return zone === 'body' || zone === 'opening';
+}
 
 /** The last item ends the sentence; of the others one ends as the other does. */
 function compare(list: readonly Mention<ItemEnd>[]): Found<State>[] {
