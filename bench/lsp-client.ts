@@ -38,7 +38,7 @@ export class MeasuredServer {
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();
     await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid, rootUri: null,
+      processId: process.pid, rootUri: null, // deprecated, but required by the protocol
       capabilities: { textDocument: { ...(pulls ? { diagnostic: {} } : {}), publishDiagnostics: { relatedInformation: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
     });
     const startup = performance.now() - before;

@@ -56,7 +56,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 function sameEdit(a: Edit, b: Edit | undefined): boolean {
-  return b !== undefined && a.start === b.start && a.end === b.end && a.newText === b.newText;
+  return a.start === b?.start && a.end === b.end && a.newText === b.newText;
 }
 
 function overlapping(edits: readonly Edit[]): boolean {

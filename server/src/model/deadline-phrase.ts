@@ -1,4 +1,4 @@
-import { isLetterCode, skipBlanksBack, wordStartBefore } from '../text/words';
+import { codeAt, isLetterCode, skipBlanksBack, wordStartBefore } from '../text/words';
 import { formatDate } from './calendar';
 import type { CalendarDate } from './date';
 import type { DeadlineKind, DeadlinePhrase } from './deadline';
@@ -40,7 +40,7 @@ export function momentPhrase(text: string, moment: Moment, limit: Limit): Deadli
 /** Makes the phrase of a match; blanks at its end, and half a word where the pattern ran out, are left out. */
 export function matchPhrase(text: string, match: RegExpExecArray, kind: DeadlineKind): DeadlinePhrase {
   let end = match.index + match[0].length;
-  if (isLetterCode(text.charCodeAt(end))) end = wordStartBefore(text, end);
+  if (isLetterCode(codeAt(text, end))) end = wordStartBefore(text, end);
   return deadlinePhrase(text, match.index, skipBlanksBack(text, end), kind);
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateMention, DatePart } from './date';
-import { isDigitCode, isLetterCode, skipBlanksBack, wordAfter, wordBefore, wordStartBefore } from '../text/words';
+import { codeAt, isDigitCode, isLetterCode, skipBlanksBack, wordAfter, wordBefore, wordStartBefore } from '../text/words';
 import {
   countedAfter,
   monthWords,
@@ -61,9 +61,9 @@ export function findDates(text: string): readonly DateMention[] {
 
 /** Reads the date that the figure or ý at an offset belongs to, if any; gives the offset to go on from. */
 function readAt(text: string, at: number, found: DateMention[]): number {
-  if (!isDigitCode(text.charCodeAt(at))) return readQuarters(text, at, found);
+  if (!isDigitCode(codeAt(text, at))) return readQuarters(text, at, found);
   let end = at + 1;
-  while (isDigitCode(text.charCodeAt(end))) end++;
+  while (isDigitCode(codeAt(text, end))) end++;
   const length = end - at;
   if (length === 4) return readYear(text, at, end, found);
   return length <= 2 ? readNumber(text, at, end, found) : end;
@@ -72,8 +72,8 @@ function readAt(text: string, at: number, found: DateMention[]): number {
 /** A number of one or two figures: a day, or a month behind “tháng”. */
 function readNumber(text: string, at: number, end: number, found: DateMention[]): number {
   let next = end;
-  while (next < end + 3 && text.charCodeAt(next) === 32) next++;
-  const code = text.charCodeAt(next);
+  while (next < end + 3 && codeAt(text, next) === 32) next++;
+  const code = codeAt(text, next);
   if (isSeparator(code) && figureFollows(text, next + 1)) {
     const read = readFigures(text, at, found);
     if (read > 0) return read;
@@ -121,7 +121,7 @@ function isFullDate(text: string, match: RegExpExecArray, before: string): boole
 function isDayAndMonth(text: string, match: RegExpExecArray, before: string, found: readonly DateMention[]): boolean {
   const [, day, gap1, separator, gap2, month] = match as unknown as string[];
   const end = match.index + lengthToMonth(match);
-  if (!endsAt(text, end) || isLetterCode(text.charCodeAt(end)) || text.charCodeAt(end) === 37) return false;
+  if (!endsAt(text, end) || isLetterCode(codeAt(text, end)) || codeAt(text, end) === 37) return false;
   if (separator === '-') {
     // “ngày 2-9”; but “ngày 10-12 tháng 5” and “ngày 10-12 hằng tháng” are days of a month.
     return (before === 'ngày' || before === 'hôm') && gap1 === '' && gap2 === '' && isPlausible(day!, month!) && !/^(?:tháng|hằng|hàng|của)$/.test(wordAfter(text, end));
@@ -149,7 +149,7 @@ function readBareMonth(text: string, at: number, found: DateMention[]): number {
 function readMonth(text: string, at: number, end: number, found: DateMention[]): number {
   const start = wordStartBefore(text, at);
   // “6 tháng 2 lần”, “hằng tháng 02 buổi”: how often, not when.
-  const isRated = isRate(text, start) || isDigitCode(text.charCodeAt(skipBlanksBack(text, start) - 1));
+  const isRated = isRate(text, start) || isDigitCode(codeAt(text, skipBlanksBack(text, start) - 1));
   if (isRated || countedAfter.has(wordAfter(text, end))) return readMonthNumber(text, at, start, found, true);
   return readMonthNumber(text, at, start, found, false);
 }
@@ -160,7 +160,7 @@ function readMonthNumber(text: string, at: number, start: number, found: DateMen
   if (!match) return at + 1;
   const [whole, month, year] = match as unknown as [string, string, string | undefined];
   const end = at + whole.length;
-  if (year === undefined && (needsYear || !endsAt(text, end) || isLetterCode(text.charCodeAt(end)) || text.charCodeAt(end) === 37)) return end;
+  if (year === undefined && (needsYear || !endsAt(text, end) || isLetterCode(codeAt(text, end)) || codeAt(text, end) === 37)) return end;
   const yearText = year === undefined ? undefined : part(end - year.length, year);
   found.push(mention(text, start, end, 'month', { year: numberOf(year), month: Number(month), day: undefined }, undefined, part(at, month), yearText));
   return end;
@@ -211,10 +211,10 @@ function readYear(text: string, at: number, end: number, found: DateMention[]): 
   const start = wordStartBefore(text, at);
   YEARS_AFTER.lastIndex = end;
   if (YEARS_AFTER.test(text)) return YEARS_AFTER.lastIndex;
-  if (isLetterCode(text.charCodeAt(end)) || BLANK_MONTH.test(text.slice(Math.max(0, start - 45), start))) return end;
+  if (isLetterCode(codeAt(text, end)) || BLANK_MONTH.test(text.slice(Math.max(0, start - 45), start))) return end;
   const inWords = MONTH_IN_WORDS.exec(text.slice(Math.max(0, at - 28), at));
   const year = text.slice(at, end);
-  if (inWords && !isDigitCode(text.charCodeAt(skipBlanksBack(text, at - inWords[0].length) - 1))) {
+  if (inWords && !isDigitCode(codeAt(text, skipBlanksBack(text, at - inWords[0].length) - 1))) {
     const month = monthWords[inWords[1]!.toLowerCase()]!;
     found.push(mention(text, at - inWords[0].length, end, 'month', { year: Number(year), month, day: undefined }, undefined, undefined, part(at, year)));
     return end;
@@ -235,7 +235,7 @@ function readNextYear(text: string, end: number, year: string, found: DateMentio
 
 function readQuarters(text: string, at: number, found: DateMention[]): number {
   const q = at - 2;
-  if (q < 0 || (text.charCodeAt(q) | 32) !== 113 || isLetterCode(text.charCodeAt(q - 1))) return at + 1;
+  if (q < 0 || (codeAt(text, q) | 32) !== 113 || isLetterCode(codeAt(text, q - 1))) return at + 1;
   QUARTER.lastIndex = at;
   const match = QUARTER.exec(text);
   if (!match) return at + 1;
@@ -307,8 +307,8 @@ function mention(
 function weekdayBefore(text: string, start: number): DateMention['weekday'] {
   let end = skipMarksBack(text, start);
   if (followsWord(text, end, 'ngày')) end = skipMarksBack(text, wordStartBefore(text, end));
-  if (end === 0 || !WEEKDAY_END.has(text.charCodeAt(end - 1))) return undefined;
-  const isFigure = isDigitCode(text.charCodeAt(end - 1));
+  if (end === 0 || !WEEKDAY_END.has(codeAt(text, end - 1))) return undefined;
+  const isFigure = isDigitCode(codeAt(text, end - 1));
   const last = isFigure ? end - 1 : wordStartBefore(text, end);
   const name = text.slice(last, end).toLowerCase();
   const first = name === 'nhật' || name in weekdayWords ? wordStartBefore(text, last) : -1;
@@ -325,7 +325,7 @@ function weekdayBefore(text: string, start: number): DateMention['weekday'] {
 function skipMarksBack(text: string, end: number): number {
   let at = end;
   while (at > 0 && end - at < 5) {
-    const code = text.charCodeAt(at - 1);
+    const code = codeAt(text, at - 1);
     if (code !== 32 && code !== 44 && code !== 40) break;
     at--;
   }
@@ -335,12 +335,12 @@ function skipMarksBack(text: string, end: number): number {
 /** True where a date in figures may begin: not inside a number, a symbol (NQ-12/…), an address or a path. */
 function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true;
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   if (code === 32) return true;
   if (isLetterCode(code)) return followsWord(text, at, 'ngày');
   const char = text[at - 1]!;
-  if (char === '-' || char === '–') return !isLetterCode(text.charCodeAt(at - 2));
-  if (char === '.' || char === ',') return !isDigitCode(text.charCodeAt(at - 2));
+  if (char === '-' || char === '–') return !isLetterCode(codeAt(text, at - 2));
+  if (char === '.' || char === ',') return !isDigitCode(codeAt(text, at - 2));
   return '(“"[;:…|>‘\''.includes(char);
 }
 
@@ -348,7 +348,7 @@ function mayBegin(text: string, at: number): boolean {
 function endsAt(text: string, end: number): boolean {
   const char = text[end];
   if (char === undefined) return true;
-  const next = text.charCodeAt(end + 1);
+  const next = codeAt(text, end + 1);
   if (char === '/') return !isLetterCode(next) && !isDigitCode(next);
   if (char === '-') return !isLetterCode(next);
   return !((char === '.' || char === ',') && isDigitCode(next));
@@ -369,9 +369,9 @@ function followsWord(text: string, at: number, word: string): boolean {
   const start = end - word.length;
   if (start < 0) return false;
   // The last letter tells in nearly all cases, without a new string.
-  const last = text.charCodeAt(end - 1) | 32;
+  const last = codeAt(text, end - 1) | 32;
   if (last !== (word.charCodeAt(word.length - 1) | 32)) return false;
-  return text.slice(start, end).toLowerCase() === word && !isLetterCode(text.charCodeAt(start - 1));
+  return text.slice(start, end).toLowerCase() === word && !isLetterCode(codeAt(text, start - 1));
 }
 
 function isPlausible(day: string, month: string): boolean {
@@ -381,15 +381,15 @@ function isPlausible(day: string, month: string): boolean {
 /** True when “tháng” stands at an offset, or behind a comma there. */
 function monthFollows(text: string, at: number, code: number): boolean {
   let start = at;
-  if (code === 44) while (++start < at + 3 && text.charCodeAt(start) === 32);
-  return (text.charCodeAt(start) | 32) === 116 && text.slice(start, start + 5).toLowerCase() === 'tháng';
+  if (code === 44) while (++start < at + 3 && codeAt(text, start) === 32);
+  return (codeAt(text, start) | 32) === 116 && text.slice(start, start + 5).toLowerCase() === 'tháng';
 }
 
 /** True when a figure stands at an offset, or behind at most two blanks. */
 function figureFollows(text: string, at: number): boolean {
   let next = at;
-  while (next < at + 2 && text.charCodeAt(next) === 32) next++;
-  return isDigitCode(text.charCodeAt(next));
+  while (next < at + 2 && codeAt(text, next) === 32) next++;
+  return isDigitCode(codeAt(text, next));
 }
 
 function isSeparator(code: number): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/field-labels';
 import { offenceNouns, shortcomingNouns } from '../vocabulary/shortcoming-words';
 import { typed } from '../text/phrase-index';
-import { isLetterCode } from '../text/words';
+import { codeAt, isLetterCode } from '../text/words';
 
 /** A label such as “Cơ quan chủ trì:”. Offsets count from the start of the text given; `end` stands before the colon. */
 export interface Label extends Span {
@@ -103,9 +103,9 @@ function labelBefore(text: string, start: number, colon: number): Label | undefi
   const field = fieldNamed(normalise(text.slice(start, colon)), true);
   if (field === undefined) return undefined;
   let end = colon;
-  while (text.charCodeAt(end - 1) === 32) end--;
+  while (codeAt(text, end - 1) === 32) end--;
   let valueStart = colon + 1;
-  while (text.charCodeAt(valueStart) === 32) valueStart++;
+  while (codeAt(text, valueStart) === 32) valueStart++;
   return { field, start, end, valueStart };
 }
 
@@ -133,20 +133,20 @@ function startBefore(text: string, colon: number): number {
   let at = colon;
   while (at > first && !'.;(:'.includes(text[at - 1]!)) at--;
   if (at === first && first > 0) return -1;
-  while (at < colon && !isLetterCode(text.charCodeAt(at))) at++;
+  while (at < colon && !isLetterCode(codeAt(text, at))) at++;
   return at;
 }
 
 function mayBeLabel(text: string, start: number): boolean {
-  if (!isLetterCode(text.charCodeAt(start))) return false;
+  if (!isLetterCode(codeAt(text, start))) return false;
   let end = start;
-  while (end < start + 8 && isLetterCode(text.charCodeAt(end))) end++;
+  while (end < start + 8 && isLetterCode(codeAt(text, end))) end++;
   return known().first.has(text.slice(start, end));
 }
 
 function firstLetter(text: string): number {
   let at = 0;
-  while (at < 4 && !isLetterCode(text.charCodeAt(at)) && ' -–+•'.includes(text[at] ?? 'x')) at++;
+  while (at < 4 && !isLetterCode(codeAt(text, at)) && ' -–+•'.includes(text[at] ?? 'x')) at++;
   return at;
 }
 

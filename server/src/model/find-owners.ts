@@ -1,13 +1,12 @@
-import { PhraseIndex, typed, wordEndAt } from '../text/phrase-index';
-import { isLetterCode, wordAfter, wordBefore } from '../text/words';
-import { chairedMeetings, favours, noOrderBefore, orders, type DutyKind } from '../vocabulary/duty-verbs';
-import { readOrgans, skipBlanks, verbAt, type Organ, type OrganList } from './organ-phrase';
+import { codeAt, isLetterCode, wordAfter, wordBefore } from '../text/words';
+import { chairedMeetings, favours, noOrderBefore, type DutyKind, type Order } from '../vocabulary/duty-verbs';
+import { ADVERBIAL, openingAt, ORDER, organLexicon, verbAt } from './organ-lexicon';
+import { skipBlanks } from './organ-name';
+import { readOrgans, type Organ, type OrganList } from './organ-phrase';
 import type { OwnerPhrase } from './owner';
 
 export { isOrganName } from './organ-heading';
 export { leadsOf, ownersOfField } from './owners-of-field';
-
-type Order = (typeof orders)[number];
 
 const NONE: readonly OwnerPhrase[] = [];
 const ENUMERATOR = /^\s{0,4}(?:[-–+*•]\s{0,3})?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ]|[IVXivx]{1,5})[.)/-]\s{0,3})?/;
@@ -16,23 +15,12 @@ const REACH = 160;
 const WITH = /phối hợp(?: chặt chẽ| thường xuyên| hiệu quả)? (?:với |cùng )?/y;
 /** How much of a sentence is read for those who help. */
 const SENTENCE = 600;
-/** Openings of a sentence whose subject comes behind a comma: “Căn cứ Kế hoạch này, Văn phòng Đảng ủy …”. */
-const ADVERBIAL = 'căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua bên ngoài với ngay cuối đầu riêng'.split(' ');
-
 const NOBODY: readonly Organ[] = [];
 const NO_PLACES: readonly number[] = [];
 /** Parts of “chỉ đạo ”, “phân công ”, “, giao ” that are rare, and how far behind the beginning they stand. At the beginning of a sentence orders are read anyway. */
 const ORDER_NEEDLES = ['ỉ đạo ', 'ân công ', ', giao '] as const;
 const NEEDLE_OFFSETS = [2, 2, -2] as const;
 const MARKS = ['. ', '; ', ': '] as const;
-
-interface Openings {
-  readonly orders: PhraseIndex<Order>;
-  /** First words as typed. */
-  readonly adverbials: ReadonlySet<string>;
-}
-
-let openings: Openings | undefined;
 
 /**
  * Finds who is to act in running text: “Giao Văn phòng Đảng ủy chủ trì, phối hợp với …”, “Ủy ban nhân dân xã tăng cường …”, “chỉ đạo UBND xã …”.
@@ -80,10 +68,10 @@ function phrasesOf(text: string, { leads, supports, how }: Duty, duty: number): 
 function dutyOfSentence(text: string, start: number, end: number): Duty | undefined {
   const at = skipOpening(text, start);
   if (at >= end) return undefined;
-  const { orders: orderIndex, adverbials } = known();
-  const word = text.slice(at, wordEndAt(text, at));
-  if (adverbials.has(word)) return dutyBehindAdverbial(text, at, end);
-  const order = orderIndex.at(text, at);
+  const opening = openingAt(text, at);
+  if (opening === 0) return undefined;
+  if (opening & ADVERBIAL) return dutyBehindAdverbial(text, at, end);
+  const order = opening & ORDER ? organLexicon().orders.at(text, at) : undefined;
   if (order) return orderedDuty(text, order.value, order.end, end);
   const subject = readOrgans(text, at);
   return subject && dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end);
@@ -94,7 +82,7 @@ function dutyBehindAdverbial(text: string, start: number, end: number): Duty | u
   const limit = Math.min(end, start + 400);
   let commas = 0;
   for (let at = start; at < limit && commas < 4; at++) {
-    if (text.charCodeAt(at) !== 44 || text.charCodeAt(at + 1) !== 32) continue;
+    if (codeAt(text, at) !== 44 || codeAt(text, at + 1) !== 32) continue;
     commas++;
     const subject = readOrgans(text, at + 2);
     const duty = subject && dutyOfSubject(text, subject, end);
@@ -136,7 +124,7 @@ function dutyOfSubject(text: string, subject: OrganList, end: number): Duty | un
 function dutyBeforeLead(text: string, lead: number): Duty | undefined {
   if (chairedMeetings.has(wordAfter(text, lead + 7))) return undefined;
   let start = lead;
-  while (start > 0 && lead - start < REACH && !isClauseMark(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && lead - start < REACH && !isClauseMark(codeAt(text, start - 1))) start--;
   start = skipBlanks(text, start);
   const made = text.slice(start, lead).lastIndexOf(' do ');
   if (made >= 0) start += made + 4;
@@ -153,14 +141,14 @@ function ordersInside(text: string): readonly number[] {
     const needle = ORDER_NEEDLES[kind]!;
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
       const start = at - NEEDLE_OFFSETS[kind]!;
-      if (start >= 0 && !isLetterCode(text.charCodeAt(start - 1)) && !noOrderBefore.has(wordBefore(text, start))) (found ??= []).push(start);
+      if (start >= 0 && !isLetterCode(codeAt(text, start - 1)) && !noOrderBefore.has(wordBefore(text, start))) (found ??= []).push(start);
     }
   }
   return found ?? NO_PLACES;
 }
 
 function dutyOfOrder(text: string, at: number): Duty | undefined {
-  const order = known().orders.at(text, at);
+  const order = organLexicon().orders.at(text, at);
   return order && orderedDuty(text, order.value, order.end, sentenceEnd(text, order.end, text.length));
 }
 
@@ -228,25 +216,17 @@ function isClauseMark(code: number): boolean {
 function sentenceEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
   const last = Math.min(limit, from + SENTENCE);
-  while (at < last && !(text.charCodeAt(at + 1) === 32 && (text[at] === '.' || text[at] === ';'))) at++;
+  while (at < last && !(codeAt(text, at + 1) === 32 && (text[at] === '.' || text[at] === ';'))) at++;
   return at;
 }
 
 /** Goes over blanks, opening marks and a number in brackets: “(1) Giao …”, “- Giao …”. */
 function skipOpening(text: string, start: number): number {
   let at = start;
-  while (at < start + 4 && !isLetterCode(text.charCodeAt(at)) && ' “"-–+'.includes(text[at] ?? 'x')) at++;
-  if (text.charCodeAt(at) !== 40) return at;
+  while (at < start + 4 && !isLetterCode(codeAt(text, at)) && ' “"-–+'.includes(text[at] ?? 'x')) at++;
+  if (codeAt(text, at) !== 40) return at;
   const close = text.indexOf(')', at);
   return close > 0 && close - at <= 5 ? skipBlanks(text, close + 1) : at;
-}
-
-function known(): Openings {
-  openings ??= {
-    orders: new PhraseIndex(orders.map((order) => [order.words, order] as const)),
-    adverbials: new Set(ADVERBIAL.flatMap((word) => [...typed(word)])),
-  };
-  return openings;
 }
 
 /** The marks that end sentences and clauses, met in order: each kind is searched for only once over the text. */

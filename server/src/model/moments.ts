@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isDigitCode, isLetterCode, skipBlanksBack, wordBefore, wordStartBefore } from '../text/words';
+import { codeAt, isDigitCode, isLetterCode, skipBlanksBack, wordBefore, wordStartBefore } from '../text/words';
 import { limitWords, portionWords, type LimitWords } from '../vocabulary/deadline-phrases';
 import { documentTypes } from '../vocabulary/document-types';
 import { daysOfMonth, daysOfQuarter, daysOfYear, isRealMonth, type Days } from './calendar';
@@ -73,7 +73,7 @@ export function isDocumentDate(text: string, at: number): boolean {
   while (token > 0 && end - token < 40 && text[token - 1] !== ' ') token--;
   const said = text.slice(token, end);
   if (/\d/.test(said) && /[/-]\p{Lu}/u.test(said)) return true;
-  if (end > 0 && isDigitCode(text.charCodeAt(end - 1))) return wordBefore(text, token) === 'số';
+  if (end > 0 && isDigitCode(codeAt(text, end - 1))) return wordBefore(text, token) === 'số';
   const last = wordStartBefore(text, end);
   documentNames ??= new Set(documentTypes.flatMap((type): readonly string[] => [type.name, ...type.aliases]));
   return documentNames.has(text.slice(wordStartBefore(text, last), end).toLowerCase());
@@ -83,7 +83,7 @@ function limitEndingIn(text: string, word: string, end: number): LimitWords | un
   const candidates = limits().get(word);
   if (!candidates) return undefined;
   const before = text.slice(Math.max(0, end - 24), end).toLowerCase();
-  return candidates.find(({ words }) => before.endsWith(words) && !isLetterCode(text.charCodeAt(end - words.length - 1)));
+  return candidates.find(({ words }) => before.endsWith(words) && !isLetterCode(codeAt(text, end - words.length - 1)));
 }
 
 /** The limits by their last word, the longest first: “đến hết” goes before “hết”. */

@@ -22,6 +22,8 @@ const NONE: readonly NameFact[] = [];
 /** “các ban chỉ đạo”, “mỗi phòng”: any of them, no name. */
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'nhiều', 'số', 'hai', 'ba']);
 
+const COMMITTEE: ReadonlySet<string> = new Set(['ủy', 'uỷ']);
+
 /** The names of a passage whose letter case its writer was free to choose: not those in capitals, not those that merely open a sentence. */
 export const namesIn: (passage: Passage) => readonly NameFact[] = memo((passage: Passage) => {
   const phrases = phrasesIn(passage);
@@ -62,6 +64,8 @@ function readName(passage: Passage, phrase: NamePhrase | TermPhrase | { readonly
         if (at > first) rest++;
       }
       if (capitals === 0 && !phrase.smallToo) return undefined;
+      // “Ủy ban Thường vụ Quốc hội” holds no Ban Thường vụ.
+      if (phrase.text.startsWith('ban ') && COMMITTEE.has(wordBefore(text, start))) return undefined;
       if (PLURAL.has(wordBefore(text, start)) && rest === 0) return undefined;
       // “Ban chỉ đạo” at the head of a sentence may be any such body; “Ban Chỉ đạo” there is a name.
       if (rest === 0 && isCapital(written[0]) && opensSentence(text, start, enumerator?.contentStart ?? 0)) return undefined;

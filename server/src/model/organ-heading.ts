@@ -1,7 +1,8 @@
 import { PhraseIndex } from '../text/phrase-index';
 import { wordAfter } from '../text/words';
 import { headingLeads, quantifiers } from '../vocabulary/organ-names';
-import { readOrgans, skipBlanks } from './organ-phrase';
+import { skipBlanks } from './organ-name';
+import { readOrgans } from './organ-phrase';
 
 /** Longer texts are no headings. */
 const LONGEST = 200;

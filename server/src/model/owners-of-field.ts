@@ -1,4 +1,6 @@
-import { opensOrgan, readOrgans, skipBlanks, verbAt, type Organ } from './organ-phrase';
+import { verbAt } from './organ-lexicon';
+import { skipBlanks } from './organ-name';
+import { opensOrgan, readOrgans, type Organ } from './organ-phrase';
 import type { OwnerPhrase } from './owner';
 
 const NONE: readonly OwnerPhrase[] = [];

@@ -39,8 +39,8 @@ function candidates(step: ReferenceStep, roots: readonly Section[], from: Sectio
 function findBelow(sections: readonly Section[], step: ReferenceStep, itself: boolean): Section | undefined {
   const path = pathOf(step.label);
   const queue: Section[] = itself ? [...sections] : sections.flatMap((section) => section.children);
-  for (let at = 0; at < queue.length; at++) {
-    const section = queue[at]!;
+  // The queue grows while it is walked: what stands below comes after what stands beside.
+  for (const section of queue) {
     if (matches(section, step)) return section;
     if (path.length > 1) {
       const below = followPath(section, path);

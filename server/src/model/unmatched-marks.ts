@@ -21,12 +21,15 @@ const SIGNS: Readonly<Record<string, readonly [pair: UnmatchedMark['pair'], open
   ']': ['square', false],
   '“': ['quote', true],
   '”': ['quote', false],
+  '‘‘': ['quote', true],
+  '’’': ['quote', false],
   '«': ['angle', true],
   '»': ['angle', false],
 };
-const ANY_SIGN = /[()[\]“”«»"]/g;
-/** `a)`, `12)`, `iv)` behind a blank or at the start: the number of an item, no bracket. */
-const ITEM_NUMBER = /(?:^|[\s;:,.“])(?:\p{Ll}|\d{1,2}|[ivx]{1,4})$/u;
+/** Two single marks stand for a double one: `‘‘`, `’’`. */
+const ANY_SIGN = /[()[\]“”«»"]|‘‘|’’|''/g;
+/** `a)`, `12)`, `1.2)`, `a1)`, `iv)` behind a blank or at the start: the number of an item, no bracket. */
+const ITEM_NUMBER = /(?:^|[\s;:,.“])(?:\p{Ll}\d{0,2}|\d{1,2}(?:\.\d{1,2}){0,2}\p{Ll}?|[ivx]{1,4})$/u;
 
 interface Seen {
   readonly at: number;
@@ -42,7 +45,7 @@ export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = 
   const numbers: Seen[] = [];
   const straight: Seen[] = [];
   for (const { 0: sign, index: at } of text.matchAll(ANY_SIGN)) {
-    if (sign === '"') {
+    if (sign === '"' || sign === "''") {
       if (!isUnit(text, at)) straight.push({ at, sign });
       continue;
     }
@@ -52,10 +55,13 @@ export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = 
     else if (open[pair].pop() === undefined && !(sign === '”' && isUnit(text, at))) closed.push({ at, sign });
   }
   // “(theo điểm a)”: what looked like the number of an item closes a bracket that nothing else closes.
-  for (const number of numbers) if (open.round.length > 0 && open.round[open.round.length - 1]!.at < number.at) open.round.pop();
+  for (const number of numbers) {
+    const partner = open.round.findLastIndex(({ at }) => at < number.at);
+    if (partner >= 0) open.round.splice(partner, 1);
+  }
   // “Tên gọi": a straight mark may stand for either curved one.
   if (straight.length % 2 === 1) {
-    const partner = closed.findIndex(({ sign }) => sign === '”');
+    const partner = closed.findIndex(({ sign }) => SIGNS[sign]![0] === 'quote');
     if (open.quote.length > 0) open.quote.pop();
     else if (partner >= 0) closed.splice(partner, 1);
     else open.straight.push(straight[straight.length - 1]!);
@@ -64,12 +70,12 @@ export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = 
   if (left.length === 0) return NONE;
   return left.sort((a, b) => a.at - b.at).map(({ at, sign }) => {
     const [pair, opens] = SIGNS[sign] ?? (['straight', true] as const);
-    return { key: sign, sign, pair, opens, start: at, end: at + 1 };
+    return { key: sign, sign, pair, opens, start: at, end: at + sign.length };
   });
 });
 
 function isItemNumber(text: string, at: number): boolean {
-  return ITEM_NUMBER.test(text.slice(Math.max(0, at - 5), at));
+  return ITEM_NUMBER.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** `12"`: inches, seconds. */

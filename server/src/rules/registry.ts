@@ -40,13 +40,19 @@ import planRecurringOnly from './plan/recurring-only/rule';
 import planSeveralLeads from './plan/several-leads/rule';
 import planVagueDeadline from './plan/vague-deadline/rule';
 import referenceUnresolved from './reference/unresolved/rule';
+import textCapitalization from './text/capitalization/rule';
 import textConfusable from './text/confusable/rule';
 import textDuplicateWord from './text/duplicate-word/rule';
+import textFragmentOpening from './text/fragment-opening/rule';
 import textInconsistentAbbreviation from './text/inconsistent-abbreviation/rule';
+import textInconsistentName from './text/inconsistent-name/rule';
+import textLeftover from './text/leftover/rule';
 import textLegacyEncoding from './text/legacy-encoding/rule';
+import textListEnd from './text/list-end/rule';
 import textMixedForm from './text/mixed-form/rule';
 import textMixedTonePlacement from './text/mixed-tone-placement/rule';
 import textSpacing from './text/spacing/rule';
+import textUnbalanced from './text/unbalanced/rule';
 import textUndefinedAbbreviation from './text/undefined-abbreviation/rule';
 import textUnicodeForm from './text/unicode-form/rule';
 import type { Rule } from './rule';
@@ -94,13 +100,19 @@ export const rules: readonly Rule[] = [
   planSeveralLeads,
   planVagueDeadline,
   referenceUnresolved,
+  textCapitalization,
   textConfusable,
   textDuplicateWord,
+  textFragmentOpening,
   textInconsistentAbbreviation,
+  textInconsistentName,
+  textLeftover,
   textLegacyEncoding,
+  textListEnd,
   textMixedForm,
   textMixedTonePlacement,
   textSpacing,
+  textUnbalanced,
   textUndefinedAbbreviation,
   textUnicodeForm,
 ];

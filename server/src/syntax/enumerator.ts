@@ -1,3 +1,4 @@
+import { isCapital } from '../text/letters';
 import { letterValue, romanValue } from '../text/numerals';
 
 /**
@@ -27,7 +28,6 @@ export interface Enumerator {
 }
 
 const BULLET = /^([-–—+•*·●▪◦])(?:\s{1,8}|(?=\p{Lu}))/u;
-const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,6})([.)/-]?)(?=(\s|$)|\p{L})/u;
 const ROMAN = /^([IVXLlⅠ-Ⅻ1]{1,8})\s?([.\-–/)])(?=(\s|$)|\p{Lu})/u;
 const UPPER = /^([A-HK-UĐ])([.)/-])\s/u;
 const LETTER = /^([a-zăâđêôơư])([.)])(?=\s|\p{Lu}|$)/u;
@@ -58,16 +58,37 @@ function bullet(rest: string, start: number): Enumerator | undefined {
 }
 
 function decimal(rest: string, start: number): Enumerator | undefined {
-  const match = DECIMAL.exec(rest);
-  if (!match) return undefined;
-  const [whole, label, mark, gap] = match as unknown as [string, string, string, string | undefined];
-  const path = label.split('.').map(Number);
+  const path: number[] = [];
+  let at = 0;
+  for (;;) {
+    const from = at;
+    let number = 0;
+    while (at < rest.length && isFigure(rest.charCodeAt(at))) number = number * 10 + rest.charCodeAt(at++) - ZERO;
+    if (at === from || at - from > 3) return undefined;
+    // Behind the first number there are no amounts: in “1.500 đồng” and “1.05 lần” no section is named.
+    if (path.length > 0 && (number >= 100 || (at - from > 1 && rest.charCodeAt(from) === ZERO))) return undefined;
+    path.push(number);
+    if (path.length === 7 || rest[at] !== '.' || !isFigure(rest.charCodeAt(at + 1))) break;
+    at++;
+  }
+  const label = rest.slice(0, at);
+  const mark = '.)/-'.includes(rest.charAt(at)) ? rest.charAt(at) : '';
+  const end = at + mark.length;
+  const behind = rest.charAt(end);
+  if (behind !== '' && !isBlank(behind)) return mark !== '' && isCapital(behind) ? make('decimal', label, mark, path, start, start, end, rest) : undefined;
   // “2 tháng” and “3.0 của” are amounts; only 1.1 Tên mục goes without a mark, and only before a capital letter.
-  if (mark === '' && (path.length < 2 || gap === undefined || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(whole.length)))) return undefined;
-  // “1.Mục đích” is a heading typed without the blank; “1.a” and “5-quý” are not.
-  if (gap === undefined && !/^\p{Lu}/u.test(rest.slice(whole.length))) return undefined;
-  if (path.length > 1 && path.some((number, at) => at > 0 && (number >= 100 || String(number) !== label.split('.')[at]))) return undefined;
-  return make('decimal', label, mark, path, start, start, whole.length, rest);
+  if (mark === '' && (path.length < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6)))) return undefined;
+  return make('decimal', label, mark, path, start, start, end, rest);
+}
+
+const ZERO = 48;
+
+function isFigure(code: number): boolean {
+  return code >= ZERO && code <= 57;
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\u00a0';
 }
 
 function roman(rest: string, start: number): Enumerator | undefined {
@@ -127,7 +148,7 @@ function make(
   start: number, numberStart: number, length: number, rest: string,
 ): Enumerator {
   let content = length;
-  while (content < rest.length && /\s/.test(rest[content]!)) content++;
+  while (content < rest.length && isBlank(rest.charAt(content))) content++;
   return { kind, label, mark, path, lookAlike: false, start, numberStart, end: start + length, contentStart: start + content };
 }
 

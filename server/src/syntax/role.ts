@@ -32,7 +32,7 @@ export function roleOf(text: string, kind: PassageKind, enumerator: Enumerator |
   if (kind !== 'text' || text === '') return 'text';
   if (enumerator?.kind === 'bullet') return BASIS.test(text) ? 'basis' : 'bullet';
   if (enumerator !== undefined) return enumerator.kind === 'annex' ? 'annex' : 'section';
-  switch (text[0]) {
+  switch (text.charAt(0)) {
     case 'C':
     case 'X':
       if (BASIS.test(text)) return 'basis';

@@ -107,9 +107,8 @@ function isAbove(enumerator: Enumerator | undefined): boolean {
 
 /** A heading without a number ends the headings of its own level and below, and all numbered items that are no headings. */
 function headingRank(level: number, open: readonly { rank: number; level: number }[]): number {
-  // Between the item that it ends and what stands above it: the numbered items behind it stand below it.
-  for (const one of open) if (one.level >= level) return one.rank;
-  for (const one of open) if (one.level === 0) return one.rank - 0.5;
+  // Beside the item that it ends, never above it: I., “Ghi chú”, II. are three in a row, and their numbers are still compared.
+  for (const one of open) if (one.level === 0 || one.level >= level) return one.rank;
   return (open[open.length - 1]?.rank ?? 0) + 0.5;
 }
 

@@ -1,4 +1,4 @@
-import { isCapitalCode, isDigitCode, isLetterCode, small } from './words';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode, small } from './words';
 
 interface Entry<T> {
   readonly words: string;
@@ -40,7 +40,7 @@ export class PhraseIndex<T> {
     for (const { words, value } of entries) {
       const end = start + words.length;
       // The first word is known to agree; the others are compared only where the last letter may.
-      if (end !== first && (isInWord(text.charCodeAt(end)) || !mayBe(text.charCodeAt(end - 1), words.charCodeAt(words.length - 1)))) continue;
+      if (end !== first && (isInWord(codeAt(text, end)) || !mayBe(codeAt(text, end - 1), words.charCodeAt(words.length - 1)))) continue;
       if (end === first || text.startsWith(words, start) || plain(text.slice(start, end)) === words) return { value, end };
     }
     return undefined;
@@ -67,7 +67,7 @@ function plain(text: string): string {
 /** Where the word at an offset ends; a word longer than any phrase's is cut. */
 export function wordEndAt(text: string, start: number): number {
   let end = start;
-  while (end < start + 12 && isInWord(text.charCodeAt(end))) end++;
+  while (end < start + 12 && isInWord(codeAt(text, end))) end++;
   return end;
 }
 

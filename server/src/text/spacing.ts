@@ -1,4 +1,4 @@
-import { isLetter } from './letters';
+import { isLetter, startsSmall } from './letters';
 import type { Span } from './span';
 import { isDigitCode, isLetterCode } from './words';
 
@@ -146,13 +146,13 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
         ? { kind: 'bracket', sign, right: ` ${sign}`, certain: true, start: at, end: at + 1 }
         : undefined;
     case 41: // )
-      return isLetterCode(after) && isLetterCode(text.charCodeAt(at + 2)) && closesBracket(text, at) ? behind() : undefined;
+      return startsSmall(text.slice(at + 1, at + 2)) && isLetterCode(text.charCodeAt(at + 2)) && closesBracket(text, at) ? behind() : undefined;
     case 44: // ,
-      return isLetterCode(after) && isWordCode(before) && isLetterCode(text.charCodeAt(at + 2)) && !isAddress(text, at) ? behind() : undefined;
+      return isLetterCode(after) && isWordCode(before) && isLetterCode(text.charCodeAt(at + 2)) && !isAddress(text, at) ? behind(!isAmongCapitals(text, at)) : undefined;
     case 59: // ;
       return isWordCode(after) && (isWordCode(before) || before === 41) && !isEntity(text, at) ? behind() : undefined;
     case 58: // :
-      return isLetterCode(after) && isLetterCode(before) && !isAddress(text, at) ? behind() : undefined;
+      return isLetterCode(after) && startsSmall(text.slice(at - 1, at)) && !isAddress(text, at) ? behind() : undefined;
     default:
       return periodFault(text, at, behind);
   }
@@ -160,6 +160,11 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
 
 function isSlash(code: number): boolean {
   return code === 47;
+}
+
+/** `VH,TT&DL`, `VT,CN`: abbreviations are set close at times. */
+function isAmongCapitals(text: string, at: number): boolean {
+  return /\p{Lu}{2}[,;]\p{Lu}{2}/u.test(text.slice(at - 2, at + 3));
 }
 
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}{1,8}(?=\s|$)/u;

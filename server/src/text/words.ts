@@ -2,6 +2,14 @@
 
 const SPACE = 32;
 
+/**
+ * The code of the character at an offset, 0 outside the text.
+ * `charCodeAt` itself is slow once it has been asked for a place outside.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** True for the code of a letter, as far as Vietnamese and the scripts around it go: a–z, À … ỹ. */
 export function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x1eff);
@@ -22,19 +30,19 @@ export function isCapitalCode(code: number): boolean {
 
 /** Small letters. A word that has no capital is handed back as it is: `toLowerCase` is slow on letters with marks. */
 export function small(text: string): string {
-  for (let at = 0; at < text.length; at++) if (isCapitalCode(text.charCodeAt(at))) return text.toLowerCase();
+  for (let at = 0; at < text.length; at++) if (isCapitalCode(codeAt(text, at))) return text.toLowerCase();
   return text;
 }
 
 /** A word in small letters; only one that begins with a capital is changed. */
 function smallWord(word: string): string {
-  return isCapitalCode(word.charCodeAt(0)) ? word.toLowerCase() : word;
+  return isCapitalCode(codeAt(word, 0)) ? word.toLowerCase() : word;
 }
 
 /** Goes back over at most four blanks: the offset behind the last thing that is none. */
 export function skipBlanksBack(text: string, end: number): number {
   let at = end;
-  while (at > 0 && end - at < 4 && text.charCodeAt(at - 1) === SPACE) at--;
+  while (at > 0 && end - at < 4 && codeAt(text, at - 1) === SPACE) at--;
   return at;
 }
 
@@ -46,7 +54,7 @@ export function skipBlanksBack(text: string, end: number): number {
 export function wordStartBefore(text: string, end: number): number {
   const last = skipBlanksBack(text, end);
   let at = last;
-  while (at > 0 && isLetterCode(text.charCodeAt(at - 1))) {
+  while (at > 0 && isLetterCode(codeAt(text, at - 1))) {
     if (last - --at > 12) return last;
   }
   return at;
@@ -61,9 +69,9 @@ export function wordBefore(text: string, end: number): string {
 /** The word at an offset in small letters, blanks before it passed over; empty when none of at most 12 letters stands there. */
 export function wordAfter(text: string, start: number): string {
   let first = start;
-  while (first - start < 4 && text.charCodeAt(first) === SPACE) first++;
+  while (first - start < 4 && codeAt(text, first) === SPACE) first++;
   let at = first;
-  while (isLetterCode(text.charCodeAt(at))) {
+  while (isLetterCode(codeAt(text, at))) {
     if (++at - first > 12) return '';
   }
   return smallWord(text.slice(first, at));

@@ -8,24 +8,37 @@ const NEVER: ReadonlySet<string> = new Set();
 const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     ...Object.fromEntries(
-      'các của và cho được với những đã sẽ này để khi mà thì nhưng hoặc cũng bởi rằng mỗi nhằm vì nếu đến giữa'
+      'của và cho với những đã sẽ này để khi mà thì nhưng hoặc cũng bởi rằng mỗi nhằm vì nếu đến giữa'
         .split(' ')
         .map((word) => [word, NEVER]),
     ),
-    theo: words('tiếp kèm dõi noi học làm đi tuân'),
+    các: words('nội'),
+    theo: words('tiếp kèm dõi noi học làm đi tuân mang chạy'),
     tại: words('tồn hiện thực ngoại nội đương'),
-    về: words('trở quay đi'),
+    về: words('trở quay đi mang đưa chuyển gửi rút'),
     trong: words('bên'),
-    ở: words('nhà nơi chỗ đất cư ăn'),
+    ở: words('nhà nơi chỗ đất cư ăn chốn khu hộ'),
     đang: words('đảm'),
     do: words('lý tự'),
-    phải: words('bên lẽ trái'),
+    phải: words('bên lẽ trái mắc gặp vướng vấp trúng'),
     vào: words('đầu'),
   }),
 );
 
-/** “trong trong sạch”: the second one begins a word of its own. */
-const functionWordsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([['trong', words('sạch sáng suốt lành vắt veo')]]);
+/** “trong trong sạch”, “cho cho vay”: the second one begins a word of its own. */
+const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    trong: words('sạch sáng suốt lành vắt veo'),
+    của: words('cải'),
+    cho: words('vay thuê phép mượn'),
+    để: words('lại dành'),
+    đến: words('nay năm tháng ngày khi cuối hết đầu'),
+    vào: words('năm tháng ngày cuối đầu'),
+  }),
+);
+
+/** “đạt được được công khai” is right; only behind one of these are two “được” a slip. */
+const beforeDoubledPassive: ReadonlySet<string> = words('đã sẽ đang cần phải chưa mới vừa đều cũng còn nên là để và');
 
 /** Words that begin the names of bodies, each with the syllables before it that make a name or a post with the first one: “Trưởng Ban Ban Tổ chức”. */
 const titleWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -38,12 +51,9 @@ const titleWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     uỷ: words('đảng tỉnh thành huyện quận thị quân xã phường chi'),
     đoàn: words('trưởng phó tác thư viên bộ ương'),
     hội: words('quốc đại công nông chi ương xã chủ tịch'),
-    chi: NEVER,
     tỉnh: NEVER,
     huyện: NEVER,
-    xã: NEVER,
     phường: NEVER,
-    các: NEVER,
   }),
 );
 
@@ -63,8 +73,9 @@ const doublePairs: ReadonlySet<string> = phrases(
 
 /** True when a function word that stands twice in a row is a slip. All syllables in small letters; empty where none stands beside. */
 export function isDoubledFunctionWord(word: string, before: string, after: string): boolean {
+  if (word === 'được') return beforeDoubledPassive.has(before);
   const own = functionWords.get(word);
-  return own !== undefined && !own.has(before) && functionWordsBefore.get(word)?.has(after) !== true;
+  return own !== undefined && !own.has(before) && notBefore.get(word)?.has(after) !== true;
 }
 
 /** True when the first word of a name, written twice with capitals, is a slip: “Ban Ban Chấp hành”. */

@@ -43,7 +43,13 @@ export const chairedMeetings: ReadonlySet<string> = new Set(['cuộc', 'hội', 
 export const noOrderBefore: ReadonlySet<string> = new Set('được bị sự kiến theo của ban bản tác việc để khi tinh đã những các chức vụ có trung quyền chuyển bàn'.split(' '));
 
 /** How a sentence or a clause that gives an order begins, and what it says of those who follow. */
-export const orders: readonly { readonly words: string; readonly how: 'assign' | 'direct'; readonly source: Source }[] = [
+export interface Order {
+  readonly words: string;
+  readonly how: 'assign' | 'direct';
+  readonly source: Source;
+}
+
+export const orders: readonly Order[] = [
   { words: 'giao', how: 'assign', source: PRACTICE },
   { words: 'giao cho', how: 'assign', source: PRACTICE },
   { words: 'giao nhiệm vụ cho', how: 'assign', source: PRACTICE },
@@ -62,6 +68,11 @@ export const orders: readonly { readonly words: string; readonly how: 'assign' |
   { words: 'chỉ đạo, đôn đốc', how: 'direct', source: PRACTICE },
   { words: 'đôn đốc', how: 'direct', source: PRACTICE },
 ];
+
+/** First words of a sentence whose subject comes behind a comma: “Căn cứ Kế hoạch này, Văn phòng Đảng ủy …”. */
+export const adverbialOpenings: ReadonlySet<string> = new Set(
+  'căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua bên ngoài với ngay cuối đầu riêng'.split(' '),
+);
 
 /** An asker's verbs: “Đề nghị Ủy ban nhân dân tỉnh xem xét, hỗ trợ” asks a favour of a superior and sets no task. */
 export const favours: ReadonlySet<string> = new Set(['xem', 'quan', 'cho', 'hỗ', 'khen', 'tặng', 'phê', 'chấp']);

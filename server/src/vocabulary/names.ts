@@ -21,7 +21,6 @@ const settled: readonly string[] = [
   'Uỷ ban nhân dân',
   'Tòa án nhân dân',
   'Toà án nhân dân',
-  'Viện kiểm sát nhân dân',
   'Mặt trận Tổ quốc',
   'Hội Liên hiệp Phụ nữ',
   'Hội Nông dân',
@@ -102,9 +101,9 @@ export function namePhrases(): (NamePhrase | TermPhrase)[] {
 /** “huyện ủy”: before the name of a place it is one committee, written with a capital. */
 export const committeeWords: readonly string[] = ['tỉnh', 'thành', 'huyện', 'quận', 'thị'].flatMap((level) => [`${level} ủy`, `${level} uỷ`]);
 
-/** Before these “nhân dân” belongs to a name that keeps it small (Ủy ban nhân dân, Công an nhân dân) or is a word of its own. */
+/** Before these “nhân dân” belongs to a name that keeps it small (Ủy ban nhân dân, Công an nhân dân) or is part of a longer word (chứng minh nhân dân). */
 export const wordsBeforeSmallPeople: ReadonlySet<string> = new Set(
-  'ban đồng án sát an đội ninh tra tranh thẩm trận chủ hòa hoà bệnh giáo nghệ sĩ sỹ lực binh báo'.split(' '),
+  'ban đồng án sát an đội ninh tra tranh thẩm trận chủ hòa hoà bệnh giáo nghệ sĩ sỹ lực binh báo minh biểu'.split(' '),
 );
 
 /** “nhân dân tệ” is money. */

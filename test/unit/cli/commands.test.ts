@@ -263,7 +263,7 @@ describe('duthao', () => {
       assert.equal(plain.status, 0);
       assert.match(
         plain.out,
-        /^date\/padding: Ngày, tháng thiếu số 0 phía trước\n\nMức: cảnh báo\nGợi ý sửa: sửa được ngay bằng --fix\nCăn cứ: /,
+        /^date\/padding: \p{Lu}.*\n\nMức: cảnh báo\nGợi ý sửa: sửa được ngay bằng --fix\nCăn cứ: /u,
       );
       folder.write({ 'rule-pages.json': JSON.stringify({ 'date/padding': '# Trang\n\nNội dung.\n' }) });
       assert.equal((await folder.run(['explain', 'date/padding'])).out, `${plain.out}\n# Trang\n\nNội dung.\n`);

@@ -64,6 +64,11 @@ describe('the command as a process of its own', () => {
     assert.equal((await ended(start('check', '.'))).status, 1);
   });
 
+  it('leaves out what ignore files name', async () => {
+    folder.write({ 'xã/a.duthao': PLAN, 'xã/b.duthao': FAULTY, 'xã/.duthaoignore': '/b.duthao\n' });
+    assert.equal((await ended(start('check', 'xã'))).out, 'Đã rà soát 1 dự thảo: không có điểm nào cần xem.\n');
+  });
+
   it('reads the standard input to its end', async () => {
     const child = start('check', '-');
     const end = ended(child);

@@ -1,8 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Examination } from '../../../server/src/analysis/analyze';
+import { repairsOf } from '../../../server/src/analysis/repair';
+import { messageOf } from '../../../server/src/analysis/wording';
 import type { Host } from '../../../server/src/cli/host';
 import { run } from '../../../server/src/cli/run';
+import { rules } from '../../../server/src/rules/registry';
 
 /** What a run of the command line left behind. */
 export interface Ran {
@@ -14,6 +18,17 @@ export interface Ran {
 /** What stood on a terminal, both streams in the order written. */
 export interface Screen {
   written: string;
+}
+
+/** What `check --format json` prints. */
+export interface CheckReport {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly profile: string | null;
+    readonly findings: readonly Record<string, unknown>[];
+  }[];
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** How a run differs from the usual one: nobody at a terminal, nothing on the standard input. */
@@ -145,3 +160,11 @@ Lê Văn Mẫu
 
 /** The same with a day that lacks its zero: a warning that `--fix` mends. */
 export const FAULTY = PLAN.replace('ngày 18/5/2026', 'ngày 8/5/2026');
+
+/** What the engine itself says of the only finding of {@link FAULTY}: how it is worded is no matter of the command line. */
+export function faultOfFaulty(): { readonly vi: string; readonly en: string; readonly fix: string } {
+  const examination = new Examination(FAULTY, rules);
+  const [finding] = examination.findings();
+  const [repair] = repairsOf(finding!, examination.draft);
+  return { vi: messageOf(finding!, 'vi'), en: messageOf(finding!, 'en'), fix: repair!.title.vi };
+}

@@ -94,7 +94,13 @@ function deadlinesOfLabel(label: Label, value: string): readonly DeadlinePhrase[
 }
 
 function withKey(fact: Omit<PlanFact, 'key'>): PlanFact {
-  let key = `${fact.label?.field ?? ''} ${Number(fact.hasValue)}${Number(fact.fault)}${Number(fact.remedyHeading)}${Number(fact.solutionHeading)}${Number(fact.organ)}`;
+  let flags = 0;
+  if (fact.hasValue) flags |= 1;
+  if (fact.fault) flags |= 2;
+  if (fact.remedyHeading) flags |= 4;
+  if (fact.solutionHeading) flags |= 8;
+  if (fact.organ) flags |= 16;
+  let key = fact.label === undefined ? String(flags) : fact.label.field + String(flags);
   for (const owner of fact.owners) key += `|${owner.role} ${owner.how} ${owner.text}`;
   for (const deadline of fact.deadlines) key += `|${deadline.key}`;
   return { ...fact, key };

@@ -1,12 +1,12 @@
 import type { Citation } from '../../../model/citation';
 import type { CitedDocument } from '../../../model/cited-documents';
 import type { Draft } from '../../../model/draft';
-import { citationsIn } from '../../../model/facts';
 import { placeOf, type Mention } from '../../../model/place';
 import type { DocumentTypeId } from '../../../vocabulary/document-types';
 import { HD05, ND30 } from '../../../vocabulary/source';
-import { citingMentions } from '../../citing-mentions';
+import { namesBody } from '../../names-body';
 import { defineDraftRule } from '../../rule';
+import { saysIssuer, saysTitle } from './said-nearby';
 
 /** What a first mention may lack, in the order in which a citation says it. */
 type Part = 'date' | 'issuer' | 'title';
@@ -43,11 +43,11 @@ export default defineDraftRule<State>({
   explain: {
     vi: ({ symbol, lacks }) => ({
       what: `Lần đầu viện dẫn ${symbol} chưa ghi ${joined(lacks, VI, ' và ')}.`,
-      how: 'Bổ sung ở chỗ này; các lần sau chỉ cần tên loại và số, ký hiệu.',
+      how: 'Bổ sung ở chỗ này.',
     }),
     en: ({ symbol, lacks }) => ({
       what: `The first citation of “${symbol}” lacks ${joined(lacks, EN, ' and ')}.`,
-      how: 'Add it here; later mentions need type and symbol only.',
+      how: 'Add it here.',
     }),
   },
 });
@@ -58,18 +58,23 @@ function joined(parts: readonly Part[], words: Readonly<Record<Part, string>>, a
 }
 
 /** The mention that is to say all. A title may name a document in short when the text below it says the rest. */
-function firstMention(document: CitedDocument, draft: Draft): Mention<Citation> | undefined {
-  const mentions = citingMentions(document);
-  const first = mentions[0];
+function firstMention({ mentions }: CitedDocument, draft: Draft): Mention<Citation> | undefined {
+  const first = mentions.find(cites);
   if (first === undefined || !isInTitle(first, draft)) return first;
-  const below = mentions.find((mention) => !isInTitle(mention, draft));
+  const below = mentions.find((mention) => cites(mention) && !isInTitle(mention, draft));
   return below !== undefined && lacking(below, draft).length === 0 ? below : first;
+}
+
+function cites(mention: Mention<Citation>): boolean {
+  return mention.fact.symbol !== undefined && !namesBody(mention);
 }
 
 function isInTitle({ block }: Mention<Citation>, draft: Draft): boolean {
   const zone = draft.tree.zones[block];
   return zone === 'title' || zone === 'header';
 }
+
+const LAWS: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(['law', 'ordinance']);
 
 /**
  * Laws are cited by name alone, items of a list share what stands before them. Normative papers may go without their date and tell
@@ -79,51 +84,10 @@ function lacking(mention: Mention<Citation>, draft: Draft): readonly Part[] {
   const { symbol, typeWord, listed, date } = mention.fact;
   if (symbol === undefined || typeWord === undefined || listed || symbol.faults.length > 0) return [];
   if (symbol.style === 'law' || symbol.style === 'legacy' || LAWS.has(typeWord.type)) return [];
+  const isNormative = symbol.year !== undefined;
   const lacks: Part[] = [];
-  if (symbol.year === undefined && date === undefined) lacks.push('date');
-  if (symbol.year === undefined && !saysIssuer(mention)) lacks.push('issuer');
-  if (!saysTitle(mention) && !isInTitle(mention, draft)) lacks.push('title');
+  if (!isNormative && date === undefined) lacks.push('date');
+  if (!isNormative && !saysIssuer(mention)) lacks.push('issuer');
+  if (!isInTitle(mention, draft) && !saysTitle(mention)) lacks.push('title');
   return lacks;
-}
-
-const LAWS: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(['law', 'ordinance']);
-
-/** “của Ban Tổ chức Trung ương” behind the citation, or behind the next one of the same organ, or the organ before it. */
-function saysIssuer({ passage, fact }: Mention<Citation>): boolean {
-  const organ = firstOrgan(fact);
-  return citationsIn(passage).some(
-    (other) => firstOrgan(other) === organ && (other.issuer !== undefined || isIntroduced(passage.text, other.start)),
-  );
-}
-
-/** `VPCP` of `VPCP-CN`: units of one organ sign for it. */
-function firstOrgan({ symbol }: Citation): string {
-  return symbol?.organ?.split('-')[0] ?? '';
-}
-
-/** “chỉ đạo của Tỉnh ủy tại Công văn số …”, “UBND tỉnh ban hành Kế hoạch số …”, “các quyết định của Thủ tướng Chính phủ: Quyết định số …” */
-const INTRODUCED = /(?:(?:^|[\s(])(?:tại|ban hành|phê duyệt)(?: các)?|của \p{Lu}[^.;:]{2,80}:) $/u;
-const LOOK_BACK = 100;
-
-function isIntroduced(text: string, start: number): boolean {
-  return INTRODUCED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-}
-
-/** Kinds of papers that are cited without their title. */
-const UNTITLED: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
-  'letter',
-  'submission',
-  'telegram',
-  'invitation',
-  'minutes',
-  'paper',
-]);
-/** The next citation shares a title with the one before: “Kế hoạch số 14-KH/TU và Kế hoạch số 24/KH-UBND về …”. */
-const SHARED_WITHIN = 12;
-
-function saysTitle({ passage: { text, kind }, passage, fact }: Mention<Citation>): boolean {
-  if (fact.titled || kind !== 'text' || UNTITLED.has(fact.typeWord!.type)) return true;
-  // In brackets a citation is a note: “(Báo cáo số 57-BC/ĐU ngày 18/12/2025)”.
-  if (text.lastIndexOf('(', fact.start) > text.lastIndexOf(')', fact.start)) return true;
-  return citationsIn(passage).some((other) => other.start > fact.start && other.start - fact.end < SHARED_WITHIN);
 }

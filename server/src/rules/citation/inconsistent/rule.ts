@@ -17,7 +17,11 @@ interface State {
   readonly variants: readonly { readonly label: string; readonly count: number }[];
 }
 
-const VI: Readonly<Record<Disagreement, string>> = { type: 'ký hiệu', date: 'ngày ban hành', issuer: 'cơ quan ban hành' };
+const VI: Readonly<Record<Disagreement, string>> = {
+  type: 'ký hiệu',
+  date: 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+};
 const EN: Readonly<Record<Disagreement, string>> = { type: 'symbols', date: 'dates', issuer: 'issuing bodies' };
 const COUNTS = ['không', 'một', 'hai', 'ba', 'bốn'] as const;
 /** The name of an issuer may be as long as a line; a message has to be read at a glance. */

@@ -84,7 +84,9 @@ function typeChanges({ typeWord, symbol }: Citation, variant: Variant, model: Ci
 /** The name that goes with a variant's code, in the words that the draft itself uses for it where it does. */
 function nameFor(variant: Variant): string {
   const system = systemOf(variant.mentions[0]!.fact);
-  const own = variant.mentions.find(({ fact }) => fact.typeWord && isCodeOfType(fact.typeWord.type, variant.value, system));
+  const own = variant.mentions.find(
+    ({ fact }) => fact.typeWord && isCodeOfType(fact.typeWord.type, variant.value, system),
+  );
   const type = typesOfCode(variant.value, system)[0];
   return (own?.fact.typeWord?.text ?? (type === undefined ? 'văn bản' : documentTypeOf(type).name)).toLowerCase();
 }
@@ -96,7 +98,8 @@ function dateChanges({ passage, fact }: Mention<Citation>, value: CalendarDate):
   if (written === undefined) return [];
   const changes: Change[] = [];
   const put = (part: DatePart | undefined, now: number | undefined, text: string): void => {
-    if (part && now !== undefined && Number(part.text) !== now) changes.push({ start: part.start, end: part.end, text });
+    if (part && now !== undefined && Number(part.text) !== now)
+      changes.push({ start: part.start, end: part.end, text });
   };
   put(written.dayText, value.day, padDay(value.day ?? 0));
   put(written.monthText, value.month, padMonth(value.month ?? 0));
@@ -105,7 +108,12 @@ function dateChanges({ passage, fact }: Mention<Citation>, value: CalendarDate):
 }
 
 /** Only a body that contradicts: “của Huyện ủy” names none and stays. */
-function issuerChanges({ fact: { issuer } }: Mention<Citation>, variant: Variant, conflict: Conflict, model: Citation): Change[] {
+function issuerChanges(
+  { fact: { issuer } }: Mention<Citation>,
+  variant: Variant,
+  conflict: Conflict,
+  model: Citation,
+): Change[] {
   const contradicts = conflict.variants.some((other) => other !== variant && other.value === issuer?.body);
   return issuer && contradicts ? [{ ...issuer, text: likeLetterCase(model.issuer!.text, issuer.text) }] : [];
 }

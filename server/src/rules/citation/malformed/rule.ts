@@ -79,7 +79,5 @@ function faultIn(citation: Citation, text: string): FoundInPassage<State>[] {
   const glued = faults.includes('glued-so') ? so : undefined;
   const start = glued?.start ?? symbol.start;
   const right = glued ? `${text.slice(glued.start, glued.end)} ${canonical}` : canonical;
-  return [
-    { start, end, state: { raw: text.slice(start, end), canonical: right, faults, system: systemOf(citation) } },
-  ];
+  return [{ start, end, state: { raw: text.slice(start, end), canonical: right, faults, system: systemOf(citation) } }];
 }

@@ -1,8 +1,8 @@
 import type { Citation } from '../../../model/citation';
 import { placeOf } from '../../../model/place';
 import { HD05, ND30 } from '../../../vocabulary/source';
-import { citingMentions } from '../../citing-mentions';
 import { replacePart } from '../../edits';
+import { namesBody } from '../../names-body';
 import { defineDraftRule } from '../../rule';
 
 interface State {
@@ -22,7 +22,7 @@ export default defineDraftRule<State>({
   ],
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => {
-      const mention = citingMentions(document)[0];
+      const mention = document.mentions.find((one) => !namesBody(one));
       if (mention === undefined || !lacksSo(mention.fact)) return [];
       const { typeWord, symbol } = mention.fact;
       const place = placeOf(mention, { start: typeWord!.start, end: symbol!.end });
@@ -48,6 +48,7 @@ export default defineDraftRule<State>({
 
 /** Laws have no “số” as often as they have it; items of a list share that of the first. */
 function lacksSo({ so, listed, typeWord, symbol }: Citation): boolean {
-  if (so !== undefined || listed || typeWord === undefined || symbol === undefined || symbol.style === 'law') return false;
+  if (so !== undefined || listed || typeWord === undefined || symbol === undefined || symbol.style === 'law')
+    return false;
   return symbol.start - typeWord.end <= 2;
 }

@@ -24,9 +24,16 @@ export default definePassageRule<State>({
     return citations.flatMap((citation) => {
       const { symbol, typeWord } = citation;
       // Only a symbol that is called by a type word: elsewhere it may be any number.
-      if (symbol?.typeCode === undefined || typeWord === undefined || typeWord.type === 'letter' || typeWord.type === 'paper') return [];
+      if (
+        symbol?.typeCode === undefined ||
+        typeWord === undefined ||
+        typeWord.type === 'letter' ||
+        typeWord.type === 'paper'
+      )
+        return [];
       if (symbol.style !== 'party' && symbol.style !== 'state') return [];
-      if (typesOfCode(symbol.typeCode, systemOf(citation)).length > 0 || typesOfCode(symbol.typeCode).length > 0) return [];
+      if (typesOfCode(symbol.typeCode, systemOf(citation)).length > 0 || typesOfCode(symbol.typeCode).length > 0)
+        return [];
       return [{ start: symbol.start, end: symbol.end, state: { code: symbol.typeCode } }];
     });
   },

@@ -67,5 +67,7 @@ function faultOf({ value, quarter }: DateMention): Fault | undefined {
 
 /** “lương tháng 13”: a bonus that bears this name. */
 function isThirteenthSalary({ form, value, start }: DateMention, text: string): boolean {
-  return form === 'month' && value.month === 13 && /(?:lương|thưởng) {1,2}$/i.test(text.slice(Math.max(0, start - 9), start));
+  return (
+    form === 'month' && value.month === 13 && /(?:lương|thưởng) {1,2}$/i.test(text.slice(Math.max(0, start - 9), start))
+  );
 }

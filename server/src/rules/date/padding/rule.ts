@@ -79,5 +79,8 @@ function lacksZero({ text }: DatePart, pad: (value: number) => string): boolean 
 }
 
 function padded({ raw, start }: DateMention, parts: readonly DatePart[]): string {
-  return parts.reduceRight((text, part) => `${text.slice(0, part.start - start)}0${text.slice(part.start - start)}`, raw);
+  return parts.reduceRight(
+    (text, part) => `${text.slice(0, part.start - start)}0${text.slice(part.start - start)}`,
+    raw,
+  );
 }

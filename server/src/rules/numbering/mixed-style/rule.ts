@@ -51,5 +51,10 @@ export default defineDraftRule<State>({
   repair: ({ start, end, state: { right } }) =>
     right === undefined
       ? []
-      : [{ title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }, edits: [{ start, end, newText: right }] }],
+      : [
+          {
+            title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` },
+            edits: [{ start, end, newText: right }],
+          },
+        ],
 });

@@ -3,7 +3,8 @@ import { placeOf } from '../../../model/place';
 import type { InternalReference } from '../../../model/reference';
 import { resolveReference } from '../../../model/resolve-reference';
 import { PRACTICE } from '../../../vocabulary/source';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, NOTHING } from '../../rule';
+import { nearestSection } from './nearest-section';
 
 interface State {
   readonly text: string;
@@ -16,33 +17,61 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'none',
   basis: [PRACTICE],
-  find: (draft) => {
+  find(draft) {
+    const { sections } = draft;
     // A draft without numbered sections is a fragment: it cannot tell what is missing.
-    if (draft.sections.length === 0) return [];
+    if (sections.length === 0) return NOTHING;
     return draft.references
-      .filter(({ fact, block }) => isOurs(fact) && resolveReference(fact, draft.sections, draft.sectionAt(block)) === undefined)
+      .filter(({ fact, passage }) => isOurs(fact, draft) && !isQuoted(passage.text, fact.start))
+      .filter(({ fact, block }) => !isThere(fact, sections, draft.sectionAt(block)))
       .map((mention) => {
-        const near = nearest(draft, mention.fact, mention.block);
-        return { place: placeOf(mention), state: { text: draft.textOf(placeOf(mention)) }, related: near ? [draft.headingPlace(near)] : [] };
+        const near = nearestSection(mention.fact, draft, mention.block);
+        const place = placeOf(mention);
+        return { place, state: { text: draft.textOf(place) }, related: near ? [draft.headingPlace(near)] : [] };
       });
   },
   explain: {
-    vi: ({ text }) => ({ what: `Dự thảo không có ${text.charAt(0).toLowerCase() + text.slice(1)}.`, how: 'Xem lại số mục.', related: 'Mục gần nhất' }),
-    en: ({ text }) => ({ what: `The draft has no “${text}”.`, how: 'Check the number.', related: 'The nearest section' }),
+    vi: ({ text }) => ({ what: `Dự thảo không có ${text}.`, how: 'Xem lại số.', related: 'Mục gần nhất.' }),
+    en: ({ text }) => ({
+      what: `The draft has no “${text}”.`,
+      how: 'Check the number.',
+      related: 'The nearest section.',
+    }),
   },
 });
 
-/** Articles and annexes named alone mostly belong to a law or a paper named elsewhere: they are not ours to miss. */
-function isOurs({ foreign, steps }: InternalReference): boolean {
-  return !foreign && steps.length > 0 && steps.every(({ unit }) => unit !== 'article' && unit !== 'annex') && steps.some(({ unit }) => unit === 'section' || unit === 'part' || unit === 'chapter');
+/**
+ * True for a reference that only this draft can answer. A khoản or điểm alone leaves open whose it is, annexes come as files of their own,
+ * and an Điều in a draft without Điều is that of a law named elsewhere.
+ */
+function isOurs({ foreign, steps }: InternalReference, draft: Draft): boolean {
+  if (foreign || steps.some(({ unit }) => unit === 'annex')) return false;
+  if (steps.some(({ unit }) => unit === 'article')) return hasArticles(draft);
+  return steps.some(({ unit }) => unit === 'section' || unit === 'part' || unit === 'chapter');
 }
 
-/** The section whose number begins like the one that is missing: 4.1 for 4.2; else the one around the reference. */
-function nearest(draft: Draft, { steps }: InternalReference, block: number): Section | undefined {
-  const label = steps[0]!.label;
-  const base = label.includes('.') ? label.slice(0, label.lastIndexOf('.')) : undefined;
-  const parent = base === undefined ? undefined : resolveReference({ ...emptyReference, steps: [{ ...steps[0]!, label: base }] }, draft.sections, draft.sectionAt(block));
-  return parent ? (parent.children[parent.children.length - 1] ?? parent) : undefined;
+const LONGEST_QUOTATION = 3000;
+
+/** “thay cụm từ “… tại khoản 2 Điều 2 Nghị định này” …”: the words are those of another paper. */
+function isQuoted(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-const emptyReference: InternalReference = { start: 0, end: 0, steps: [], foreign: false, key: '' };
+function hasArticles({ tree }: Draft): boolean {
+  return tree.sections.all.some(({ enumerator }) => enumerator?.kind === 'article');
+}
+
+function isThere(reference: InternalReference, sections: readonly Section[], from: Section | undefined): boolean {
+  return resolveReference(reference, sections, from) !== undefined || isMenuEntry(reference, sections, from);
+}
+
+/** “mục IX.9.3” in a draft without a part IX: plans do not number so; it is an entry of a program or of a form. */
+function isMenuEntry(reference: InternalReference, sections: readonly Section[], from: Section | undefined): boolean {
+  const { label } = reference.steps[0]!;
+  const part = /^([IVX]+)\.\d+\.\d/.exec(label)?.[1];
+  if (part === undefined) return false;
+  return (
+    resolveReference({ ...reference, steps: [{ ...reference.steps[0]!, label: part }] }, sections, from) === undefined
+  );
+}

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/draft';
 import type { NameFact } from '../../../model/name-facts';
-import { placeOf, type Mention } from '../../../model/place';
+import { placeOf, type Place } from '../../../model/place';
 import { capitalise } from '../../../text/letters';
 import { ND30, PRACTICE, QD4148, type Source } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
@@ -29,13 +29,13 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   basis: [BASIS.name, BASIS.people, BASIS.reference, BASIS.committee],
-  find: (draft) => [...nameFaults(draft), ...referenceFaults(draft)],
+  find: faults,
   explain: {
     vi: ({ kind, typed, right, count }) => ({ what: count > 1 ? `“${typed}” (${count} chỗ) viết là “${right}”.` : `“${typed}” viết là “${right}”.`, basis: BASIS[kind], related: 'Chỗ khác viết cùng cách này.' }),
     en: ({ kind, typed, right, count }) => ({ what: count > 1 ? `“${typed}” (${count} places) is written “${right}”.` : `“${typed}” is written “${right}”.`, basis: BASIS[kind], related: 'Written in the same way.' }),
   },
   repair({ state: { typed, right, count }, start }, draft) {
-    const same = [...nameFaults(draft), ...referenceFaults(draft)].find((one) => draft.spanOf(one.place).start === start && one.state.typed === typed);
+    const same = faults(draft).find((one) => one.state.typed === typed && draft.spanOf(one.place).start === start);
     if (same === undefined) return [];
     return [
       {
@@ -46,29 +46,24 @@ export default defineDraftRule<State>({
   },
 });
 
-/** One finding for each way of writing, at its first place. */
-function nameFaults(draft: Draft): Found<State>[] {
-  const groups = new Map<string, { first: Mention<NameFact>; right: string; others: Mention<NameFact>[] }>();
+/** One finding for each word or name, at its first place; the others stand beside it. */
+function faults(draft: Draft): Found<State>[] {
+  const found = new Map<string, { state: State; places: Place[] }>();
+  const add = (kind: State['kind'], typed: string, right: string, place: Place): void => {
+    const key = `${kind} ${typed}`;
+    const known = found.get(key);
+    if (known) known.places.push(place);
+    else found.set(key, { state: { kind, typed, right, count: 0 }, places: [place] });
+  };
   for (const mention of draft.words.names) {
     const right = rightFor(mention.fact);
-    if (right === undefined) continue;
-    const key = `${mention.fact.kind} ${mention.fact.text}`;
-    const known = groups.get(key);
-    if (known) known.others.push(mention);
-    else groups.set(key, { first: mention, right, others: [] });
+    if (right !== undefined) add(mention.fact.kind, mention.fact.text, right, placeOf(mention));
   }
-  return [...groups.values()].map(({ first, right, others }) => ({
-    place: placeOf(first),
-    state: { kind: first.fact.kind, typed: first.fact.text, right, count: others.length + 1 },
-    related: others.map((mention) => placeOf(mention)),
-  }));
+  for (const mention of draft.words.referenceCases) add('reference', mention.fact.text, mention.fact.right, placeOf(mention));
+  return [...found.values()].map(({ state, places }) => ({ place: places[0]!, state: { ...state, count: places.length }, related: places.slice(1) }));
 }
 
 function rightFor({ kind, text, phrase }: NameFact): string | undefined {
   if (kind === 'people' || kind === 'committee') return capitalise(text);
   return phrase?.kind === 'name' && phrase.written !== undefined && phrase.written !== text ? phrase.written : undefined;
-}
-
-function referenceFaults(draft: Draft): Found<State>[] {
-  return draft.words.referenceCases.map((mention) => ({ place: placeOf(mention), state: { kind: 'reference', typed: mention.fact.text, right: mention.fact.right, count: 1 } }));
 }

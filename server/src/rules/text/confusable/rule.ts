@@ -7,7 +7,9 @@ import { opensSentence } from '../../../text/sentences';
 import { overlaps } from '../../../text/span';
 import { Mark } from '../../../text/syllables';
 import { wordAfter, wordBefore } from '../../../text/words';
-import type { Confusable, Confusion, Guard } from '../../../vocabulary/confusables';
+import { beginsWord, endsWord } from '../../../vocabulary/boundary-words';
+import type { Confusion, Guard } from '../../../vocabulary/confusables';
+import type { RulePhrase } from '../../../vocabulary/phrases';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
 import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
@@ -71,7 +73,7 @@ export default definePassageRule<State>({
     let found: FoundInPassage<State>[] | undefined;
     for (const match of phrases) {
       const { phrase, start, end } = match;
-      if (phrase.kind !== 'confusable' || (phrase.guard && !holds(phrase.guard, match, passage))) continue;
+      if (phrase.kind !== 'confusable' || isTwoWords(match, passage) || (phrase.guard && !holds(phrase.guard, match, passage))) continue;
       const typed = passage.text.slice(start, end);
       const state: State = { typed, right: inLetterCaseOf(phrase.right, typed), why: phrase.confusion, doubtful: phrase.degree === 'doubtful' };
       (found ??= []).push({ start, end, state, ...(phrase.degree === 'mild' ? { severity: 'information' } : {}) });
@@ -98,8 +100,18 @@ export default definePassageRule<State>({
     right === undefined ? [] : [{ title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }, edits: [replacePlace(draft, place!, right)] }],
 });
 
+/** “thống nhất | chí hướng”, “nghiên cứu kỹ | Luật Đất đai”: the syllables belong to two words. */
+function isTwoWords({ start, end, first, last }: PhraseMatch<RulePhrase>, passage: Passage): boolean {
+  const { text } = passage;
+  const syllables = syllablesIn(passage);
+  for (let at = first + 1; at <= last; at++) if ((syllables.marksOf(first) & Mark.capital) === 0 && (syllables.marksOf(at) & Mark.capital) !== 0) return true;
+  if (last - first !== 1) return false;
+  const [one, two] = [text.slice(start, syllables.end(first)).toLowerCase(), text.slice(syllables.start(last), end).toLowerCase()];
+  return endsWord(wordBefore(text, start), one) || beginsWord(two, wordAfter(text, end));
+}
+
 /** True when all that the guard asks for is so: then the phrase is a fault here. */
-function holds(guard: Guard, { start, end, first, last }: PhraseMatch<Confusable | { readonly text: string }>, passage: Passage): boolean {
+function holds(guard: Guard, { start, end, first, last }: PhraseMatch<RulePhrase>, passage: Passage): boolean {
   const { text } = passage;
   const syllables = syllablesIn(passage);
   if (guard.capitals === true) for (let at = first; at <= last; at++) if ((syllables.marksOf(at) & Mark.small) !== 0) return false;

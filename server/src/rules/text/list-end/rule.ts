@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/draft';
 import type { ItemEnd } from '../../../model/item-ends';
 import { placeOf, type Mention } from '../../../model/place';
+import { isCapital } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -9,6 +10,8 @@ interface State {
   readonly mark: string;
   /** The mark that most of its siblings end with. */
   readonly right: string;
+  /** True for the last item, which ends the sentence. */
+  readonly last: boolean;
 }
 
 const MARKS: ReadonlySet<string> = new Set([';', '.', '']);
@@ -22,10 +25,16 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   basis: [PRACTICE],
-  find: (draft) => draft.words.itemLists.flatMap((list) => (isText(draft, list) ? compare(list) : [])),
+  find: (draft) => draft.words.itemLists.flatMap((list) => (isText(draft, list) ? compare(list, draft) : [])),
   explain: {
-    vi: ({ mark, right }) => ({ what: mark === '' ? `Ý này chưa có dấu ở cuối, các ý khác có “${right}”.` : `Ý này kết thúc bằng “${mark}”, các ý khác bằng “${right}”.`, how: 'Thống nhất dấu cuối các ý.' }),
-    en: ({ mark, right }) => ({ what: mark === '' ? `This item has no mark at its end; the others have “${right}”.` : `This item ends with “${mark}”, the others with “${right}”.`, how: 'End them alike.' }),
+    vi({ mark, right, last }) {
+      if (last) return { what: 'Ý cuối chưa có dấu kết thúc.', how: 'Thêm dấu chấm.' };
+      return { what: mark === '' ? `Ý này chưa có dấu ở cuối, các ý khác có “${right}”.` : `Ý này kết thúc bằng “${mark}”, các ý khác bằng “${right}”.`, how: 'Thống nhất dấu cuối các ý.' };
+    },
+    en({ mark, right, last }) {
+      if (last) return { what: 'The last item has no mark at its end.', how: 'Add a period.' };
+      return { what: mark === '' ? `This item has no mark at its end; the others have “${right}”.` : `This item ends with “${mark}”, the others with “${right}”.`, how: 'End them alike.' };
+    },
   },
   repair({ state: { mark, right }, end }) {
     return [{ title: { vi: `Kết thúc bằng “${right}”`, en: `End with “${right}”` }, edits: [{ start: end - mark.length, end, newText: right }] }];
@@ -39,7 +48,7 @@ function isText(draft: Draft, [first]: readonly Mention<ItemEnd>[]): boolean {
 }
 
 /** The last item ends the sentence; of the others one ends as the other does. */
-function compare(list: readonly Mention<ItemEnd>[]): Found<State>[] {
+function compare(list: readonly Mention<ItemEnd>[], draft: Draft): Found<State>[] {
   const inner = list.slice(0, -1);
   const last = list[list.length - 1]!;
   const counts = new Map<string, number>();
@@ -47,11 +56,23 @@ function compare(list: readonly Mention<ItemEnd>[]): Found<State>[] {
   const [usual, usualCount] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
   if (usual === '' || !MARKS.has(usual)) return [];
   const found: Found<State>[] = [];
-  for (const mention of inner) {
+  inner.forEach((mention, at) => {
     const { mark } = mention.fact;
+    // “dạy - học”, hard-wrapped before its hyphen: no item begins there.
+    if (mark === '' && !beginsLarge(list[at + 1]!)) return;
     const odd = mark === '' ? usualCount * 2 > inner.length : MARKS.has(mark) && mark !== usual && usualCount === inner.length - 1 && list.length >= LONG_LIST;
-    if (odd) found.push({ place: placeOf(mention), state: { mark, right: usual } });
-  }
-  if (last.fact.mark === '') found.push({ place: placeOf(last), state: { mark: '', right: '.' } });
+    if (odd) found.push({ place: placeOf(mention), state: { mark, right: usual, last: false } });
+  });
+  if (last.fact.mark === '' && !mayGoOn(draft, last)) found.push({ place: placeOf(last), state: { mark: '', right: '.', last: true } });
   return found;
+}
+
+function beginsLarge({ passage: { text, enumerator } }: Mention<ItemEnd>): boolean {
+  return isCapital(text[enumerator?.contentStart ?? 0]);
+}
+
+/** True when a plain paragraph follows: copied text breaks sentences at the end of a page. */
+function mayGoOn(draft: Draft, { block }: Mention<ItemEnd>): boolean {
+  const next = draft.tree.blocks[block + 1]?.passages.find((passage) => passage.kind === 'text');
+  return next !== undefined && next.enumerator === undefined && next.role === 'text';
 }

@@ -27,7 +27,7 @@ const options = z.object({
 });
 
 /** Two ways to write one thing in one draft: `kinh tế - xã hội` and `kinh tế xã hội`, `2025-2030` and `2025 - 2030`. */
-export default defineDraftRule<State, z.infer<typeof options> | undefined>({
+export default defineDraftRule<State, z.infer<typeof options>>({
   id: 'text/mixed-form',
   title: { vi: 'Cách viết không thống nhất', en: 'Mixed ways of writing' },
   severity: 'information',
@@ -38,7 +38,7 @@ export default defineDraftRule<State, z.infer<typeof options> | undefined>({
     const families = groupBy(draft.words.forms, ({ fact }) => fact.family);
     return [...families].flatMap(([id, mentions]) => {
       const family = styleFamilies.find((one) => one.id === id);
-      if (family?.onDemand === true && chosen?.also?.includes('bảo đảm') !== true) return [];
+      if (family?.onDemand === true && chosen.also?.includes('bảo đảm') !== true) return [];
       return compare(id, mentions, family?.firstOnly === true);
     });
   },

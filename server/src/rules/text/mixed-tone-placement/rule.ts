@@ -24,7 +24,7 @@ const options = z.object({
 });
 
 /** `uỷ` and `ủy`, `hoá` and `hóa` in one draft: no rule prefers either, but a draft keeps to one. */
-export default defineDraftRule<State, z.infer<typeof options> | undefined>({
+export default defineDraftRule<State, z.infer<typeof options>>({
   id: 'text/mixed-tone-placement',
   title: { vi: 'Vị trí dấu thanh không thống nhất (ủy – uỷ)', en: 'Mixed placement of tone marks' },
   severity: 'information',
@@ -32,7 +32,7 @@ export default defineDraftRule<State, z.infer<typeof options> | undefined>({
   basis: [PRACTICE],
   options,
   find(draft, chosen) {
-    const wrong = wrongPlacement(draft, chosen?.placement);
+    const wrong = wrongPlacement(draft, chosen.placement);
     const { tones } = draft.words;
     const mentions = wrong === undefined ? [] : tones.filter(({ fact }) => fact.key === wrong);
     const [first, ...others] = mentions;

@@ -10,7 +10,9 @@ interface State {
   readonly opens: boolean;
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '“': '”', '”': '“', '«': '»', '»': '«', '"': '"' };
+const PARTNERS: Readonly<Record<string, string>> = {
+  '(': ')', ')': '(', '[': ']', ']': '[', '“': '”', '”': '“', '«': '»', '»': '«', '"': '"', "''": "''", '‘‘': '’’', '’’': '‘‘',
+};
 /** A bracket may be closed behind a page end; farther away it belongs to something else. */
 const REACH: Readonly<Record<UnmatchedMark['pair'], number>> = { round: 3, square: 3, straight: 3, quote: Infinity, angle: Infinity };
 
@@ -23,14 +25,14 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find: (draft) => leftAlone(draft.words.unmatchedMarks).map((mention): Found<State> => ({ place: placeOf(mention), state: stateOf(mention.fact) })),
   explain: {
-    vi: ({ sign, partner, opens }) => ({ what: opens ? `Dấu “${sign}” mở ra mà không có “${partner}” đóng lại.` : `Dấu “${sign}” đóng lại mà không có “${partner}” mở ra.`, how: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.' }),
-    en: ({ sign, partner, opens }) => ({ what: opens ? `“${sign}” is never closed by “${partner}”.` : `“${sign}” is never opened by “${partner}”.`, how: 'Add the missing mark or remove this one.' }),
+    vi: ({ sign, partner, opens }) => ({ what: opens ? `Dấu ${sign} mở ra mà không có dấu ${partner} đóng lại.` : `Dấu ${sign} đóng lại mà không có dấu ${partner} mở ra.`, how: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.' }),
+    en: ({ sign, partner, opens }) => ({ what: opens ? `The mark ${sign} is never closed by ${partner} behind it.` : `The mark ${sign} is never opened by ${partner} before it.`, how: 'Add the missing mark or remove this one.' }),
   },
   repair({ state: { sign, partner, opens }, place, start, end }, draft) {
-    const remove: Repair = { title: { vi: `Bỏ dấu “${sign}”`, en: `Remove “${sign}”` }, edits: [{ start, end, newText: '' }] };
+    const remove: Repair = { title: { vi: `Bỏ dấu ${sign}`, en: `Remove ${sign}` }, edits: [{ start, end, newText: '' }] };
     if (!opens) return [remove];
     const at = draft.spanOf({ ...place!, start: 0, end: closingPlace(place!.passage.text, place!.end) }).end;
-    return [{ title: { vi: `Thêm “${partner}” ở cuối câu`, en: `Add “${partner}” at the end of the sentence` }, edits: [{ start: at, end: at, newText: partner }] }, remove];
+    return [{ title: { vi: `Thêm ${partner} ở cuối câu`, en: `Add ${partner} at the end of the sentence` }, edits: [{ start: at, end: at, newText: partner }] }, remove];
   },
 });
 

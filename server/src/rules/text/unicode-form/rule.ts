@@ -19,7 +19,7 @@ export default defineDraftRule<State>({
     const found: Found<State>[] = [];
     for (let first = 0; first < decomposed.length; ) {
       let last = first;
-      while (last + 1 < decomposed.length && decomposed[last + 1] === decomposed[last]! + 1) last++;
+      while (last + 1 < decomposed.length && isRun(draft, decomposed[last]!, decomposed[last + 1]!)) last++;
       found.push(report(draft, decomposed[first]!, decomposed[last]!));
       first = last + 1;
     }
@@ -31,6 +31,13 @@ export default defineDraftRule<State>({
   },
   repair: (_, draft) => [{ title: { vi: 'Chuyển sang Unicode dựng sẵn trong cả dự thảo', en: 'Compose all letters of the draft' }, edits: compose(draft) }],
 });
+
+/** How many lines without a letter to compose (`-----`, `1.`) may stand inside a run. */
+const WIDEST_GAP = 3;
+
+function isRun(draft: Draft, one: number, next: number): boolean {
+  return next - one <= WIDEST_GAP && draft.tree.blocks.slice(one + 1, next).every(({ source }) => !/[^\p{ASCII}]/u.test(source));
+}
 
 /** One finding for a run of blocks, at the first passage of the first one. */
 function report(draft: Draft, first: number, last: number): Found<State> {

@@ -1,0 +1,24 @@
+import { Examination } from '../../../server/src/analysis/analyze';
+import { defaultConfiguration, type Configuration } from '../../../server/src/analysis/configuration';
+import { rules } from '../../../server/src/rules/registry';
+
+/** Begins the examination of a text. Tests of the checker itself plant a fault here. */
+export type Begin = (text: string, configuration: Configuration) => Examination;
+
+/** An examination by all rules; a rule that throws is not left out, as it is for users, but ends the run. */
+export const begin: Begin = (text, configuration) =>
+  new Examination(text, rules, configuration, (rule, error) => {
+    throw new Error(`${rule.id} throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  });
+
+const off = { severity: 'off', options: undefined } as const;
+const error = { severity: 'error', options: undefined } as const;
+
+/** Configurations that a run changes between. */
+export const configurations: readonly Configuration[] = [
+  defaultConfiguration,
+  { rules: {}, profile: 'hd36' },
+  { rules: {}, profile: 'nd30' },
+  { rules: { 'text/spacing': off, 'citation/inconsistent': off, 'plan/missing-owner': error }, profile: 'hd05' },
+  { rules: { 'date/padding': error, 'numbering/gap': off, 'text/capitalization': error }, profile: undefined },
+];
