@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './lib/root.mjs';
+import { ruleIds } from './lib/rule-folders.mjs';
 
 /** What is bundled, from where to where (without `.js`). */
 const bundles = [
@@ -39,6 +40,7 @@ export async function buildAll() {
   const missing = bundles.filter((bundle) => !fs.existsSync(inRoot(bundle.in))).map((bundle) => bundle.in);
   if (missing.length > 0) throw new Error(`cannot build, as these files do not exist: ${missing.join(', ')}`);
   fs.mkdirSync(inRoot('out/meta'), { recursive: true });
+  writeRulePages();
   return Promise.all(
     bundles.map(async (bundle) => {
       const { metafile } = await build({ ...optionsOf([bundle]), minify: true, metafile: true });
@@ -47,6 +49,17 @@ export async function buildAll() {
       return { file: `${bundle.out}.js`, bytes: fs.statSync(inRoot(`${bundle.out}.js`)).size };
     }),
   );
+}
+
+/** The pages of the rules beside the command line, for `duthao explain`: read only when asked for, so no start pays for them. */
+function writeRulePages() {
+  const pages = {};
+  for (const id of ruleIds(root)) {
+    const file = inRoot('server/src/rules', id, 'docs.md');
+    if (fs.existsSync(file)) pages[id] = fs.readFileSync(file, 'utf8');
+  }
+  fs.mkdirSync(inRoot('server/dist'), { recursive: true });
+  fs.writeFileSync(inRoot('server/dist/rule-pages.json'), JSON.stringify(pages));
 }
 
 /** The task of VS Code that waits for the first build knows it by these two lines (.vscode/tasks.json). */

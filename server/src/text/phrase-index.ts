@@ -1,4 +1,4 @@
-import { codeAt, isCapitalCode, isDigitCode, isLetterCode, small } from './words';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode, smallCode } from './words';
 
 interface Entry<T> {
   readonly words: string;
@@ -7,18 +7,20 @@ interface Entry<T> {
 
 /** Phrases looked up at a place of a text, in any letter case: the longest one that stands there wins. */
 export class PhraseIndex<T> {
-  /** By first word as it may be typed: `ủy`, `Ủy`, `ỦY`, `uỷ` …; so a text's word is looked up as it stands. */
+  /** By first word as it may be typed, `ủy`, `Ủy`, `ỦY`, `uỷ` …: a text's word is looked up as it stands. */
   private readonly byFirst = new Map<string, Entry<T>[]>();
 
   /**
    * @param rows phrases in small letters with what they stand for; of two equal ones the first counts
    */
   constructor(rows: Iterable<readonly [words: string, value: T]>) {
-    for (const [words, value] of rows) {
-      for (const first of typed(words.slice(0, wordEndAt(words, 0)))) {
-        const known = this.byFirst.get(first);
-        if (known) known.push({ words, value });
-        else this.byFirst.set(first, [{ words, value }]);
+    for (const [phrase, value] of rows) {
+      for (const words of phrase.includes('ủy') ? [phrase, phrase.replaceAll('ủy', 'uỷ')] : [phrase]) {
+        for (const first of typed(words.slice(0, wordEndAt(words, 0)))) {
+          const known = this.byFirst.get(first);
+          if (known) known.push({ words, value });
+          else this.byFirst.set(first, [{ words, value }]);
+        }
       }
     }
     for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -37,31 +39,30 @@ export class PhraseIndex<T> {
     const first = wordEndAt(text, start);
     const entries = this.byFirst.get(text.slice(start, first));
     if (!entries) return undefined;
-    for (const { words, value } of entries) {
+    for (let at = 0; at < entries.length; at++) {
+      const { words, value } = entries[at]!;
       const end = start + words.length;
-      // The first word is known to agree; the others are compared only where the last letter may.
-      if (end !== first && (isInWord(codeAt(text, end)) || !mayBe(codeAt(text, end - 1), words.charCodeAt(words.length - 1)))) continue;
-      if (end === first || text.startsWith(words, start) || plain(text.slice(start, end)) === words) return { value, end };
+      // The first word is known to agree.
+      if (end === first || (isSame(text, first, words, first - start) && !isInWord(codeAt(text, end)))) return { value, end };
     }
     return undefined;
   }
 }
 
-/** The ways to type a word: small, with a first capital, all in capitals; `ủy` also as `uỷ`. */
+/** The ways to type a word: small, with a first capital, all in capitals. */
 export function typed(word: string): ReadonlySet<string> {
-  const ways = word.includes('ủy') ? [word, word.replace('ủy', 'uỷ')] : [word];
-  return new Set(ways.flatMap((way) => [way, way.charAt(0).toUpperCase() + way.slice(1), way.toUpperCase()]));
+  return new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 }
 
-/** True when a letter may be another one, large or small; marks moved (`uỷ`) are left to the full comparison. */
-function mayBe(typedCode: number, code: number): boolean {
-  return typedCode === code || isCapitalCode(typedCode) || typedCode > 127;
-}
-
-/** Small letters, and `ủy` for the other way to place the mark, `uỷ`. */
-function plain(text: string): string {
-  const lower = small(text);
-  return lower.includes('uỷ') ? lower.replaceAll('uỷ', 'ủy') : lower;
+/** True when a text goes on as the words do from an offset of theirs on, capitals taken as small letters. */
+function isSame(text: string, at: number, words: string, from: number): boolean {
+  if (at + words.length - from > text.length) return false;
+  for (let index = from; index < words.length; index++) {
+    const code = text.charCodeAt(at + index - from);
+    const wanted = words.charCodeAt(index);
+    if (code !== wanted && !(isCapitalCode(code) && smallCode(code) === wanted)) return false;
+  }
+  return true;
 }
 
 /** Where the word at an offset ends; a word longer than any phrase's is cut. */

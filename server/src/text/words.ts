@@ -28,6 +28,11 @@ export function isCapitalCode(code: number): boolean {
   return code === 0x1af || ((code & 1) === 0 && code !== 0x1b0 && isLetterCode(code));
 }
 
+/** The code of the small letter of a capital of Vietnamese: A → a, Đ → đ, Ủ → ủ. */
+export function smallCode(capital: number): number {
+  return capital < 0x100 ? capital + 32 : capital + 1;
+}
+
 /** Small letters. A word that has no capital is handed back as it is: `toLowerCase` is slow on letters with marks. */
 export function small(text: string): string {
   for (let at = 0; at < text.length; at++) if (isCapitalCode(codeAt(text, at))) return text.toLowerCase();

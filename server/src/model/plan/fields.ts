@@ -1,6 +1,6 @@
 import type { Section } from '../../syntax/sections';
 import { isWithin, isWithinAny, refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addSaid, nothingSaid } from './said';
+import { addSaid, fieldsFirst, nothingSaid } from './said';
 import type { PassageRef, Shortcoming } from './shortcoming';
 
 /** Fields that make a unit, whatever its heading says. */
@@ -85,7 +85,7 @@ function readUnit(unit: Section, fields: readonly PlanPassage[], outline: PlanOu
     }
   }
   const heading = { block: unit.block, passage: unit.passage };
-  return { shape: 'fields', number: unit.enumerator?.label ?? null, unit, statement: statement.length > 0 ? statement : [heading], solutions, ...said, sharedRemedies: false };
+  return { shape: 'fields', number: unit.enumerator?.label ?? null, unit, statement: statement.length > 0 ? statement : [heading], solutions, ...fieldsFirst(said), sharedRemedies: false };
 }
 
 /** The passages that carry a field on: paragraphs, bullets and sections below it, up to the next field. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../syntax/sections';
 import { isWithin, refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addSaid, nothingSaid } from './said';
+import { addSaid, fieldsFirst, nothingSaid } from './said';
 import type { PassageRef, Shortcoming } from './shortcoming';
 
 /** Headings below a shortcoming that are no shortcomings themselves. */
@@ -33,7 +33,7 @@ function readUnit(unit: Section, outline: PlanOutline): Shortcoming {
     addSaid(said, one, one.fact.label === undefined ? 'prose' : 'label');
     if (isSolution(one)) solutions.push(refOf(one));
   }
-  return { shape: 'prose', number: unit.enumerator?.label ?? null, unit, statement: [refOf(heading!)], solutions, ...said, sharedRemedies: false };
+  return { shape: 'prose', number: unit.enumerator?.label ?? null, unit, statement: [refOf(heading!)], solutions, ...fieldsFirst(said), sharedRemedies: false };
 }
 
 /** One shortcoming told in paragraphs: its statement first, then sections for causes and remedies. */
@@ -48,7 +48,7 @@ function readNarrative(part: Section, outline: PlanOutline): Shortcoming | undef
     addSaid(said, one, one.fact.label === undefined ? 'prose' : 'label');
     if (isWithin(one.section, remedies) && !(one.heads && one.section === remedies) && isSolution(one)) solutions.push(refOf(one));
   }
-  return { shape: 'narrative', number: null, unit: part, statement: statement.map(refOf), solutions, ...said, sharedRemedies: false };
+  return { shape: 'narrative', number: null, unit: part, statement: statement.map(refOf), solutions, ...fieldsFirst(said), sharedRemedies: false };
 }
 
 /** A task: a leaf item, a bullet or a paragraph; not a heading of further ones, not “Nguyên nhân”. */

@@ -23,3 +23,13 @@ export function addSaid(said: Said, passage: PlanPassage, from: SaidBy): void {
   });
   if (fact.organ && passage.heads && fact.owners.length === 0) said.owners.push({ block, passage: at, index: -1, from: from === 'inherited' ? 'inherited' : 'heading' });
 }
+
+/** What fields say goes before what sentences say: beside “Thời gian thực hiện: quý II/2026” the “hằng tháng” of a task is no deadline of the shortcoming. */
+export function fieldsFirst({ owners, supporters, deadlines }: Said): Said {
+  return { owners: labelledIfAny(owners), supporters: labelledIfAny(supporters), deadlines: labelledIfAny(deadlines) };
+}
+
+function labelledIfAny(refs: SaidRef[]): SaidRef[] {
+  const labelled = refs.filter((ref) => ref.from === 'label');
+  return labelled.length > 0 ? labelled : refs;
+}

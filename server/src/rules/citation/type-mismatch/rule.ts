@@ -47,18 +47,19 @@ export default definePassageRule<State>({
     if (citation?.typeWord === undefined || citation.symbol?.typeCode === undefined) return [];
     const { typeWord, symbol } = citation;
     const system = systemOf(citation);
+    const between = place!.passage.text.slice(typeWord.end, symbol.start);
     const repairs: Repair[] = [];
     const type = typesOfCode(symbol.typeCode!, system)[0];
     if (type !== undefined) {
       const word = likeLetterCase(documentTypeOf(type).name, typeWord.text);
       const edits = [replacePart(draft, place!, typeWord, word)];
-      repairs.push({ title: titleOf(`${word} số ${symbol.canonical}`), edits });
+      repairs.push({ title: titleOf(word + between + symbol.canonical), edits });
     }
     const code = codesOfType(typeWord.type, system)[0];
     if (code !== undefined) {
       const right = symbol.canonical.replace(symbol.typeCode!, code);
       const edits = [replacePart(draft, place!, symbol, right)];
-      repairs.push({ title: titleOf(`${typeWord.text} số ${right}`), edits });
+      repairs.push({ title: titleOf(typeWord.text + between + right), edits });
     }
     return repairs;
   },
