@@ -1,9 +1,11 @@
 import {
   languages,
   LanguageStatusSeverity,
+  StatusBarAlignment,
   window,
   type Disposable,
   type LanguageStatusItem,
+  type StatusBarItem,
   type TextDocument,
 } from 'vscode';
 import type { DraftStatus } from '../../server/src/lsp/messages';
@@ -13,6 +15,8 @@ import { words } from './settings';
 /** Always says beside the language of a draft what was recognised in it, also when that is nothing, and when the server is not up. */
 export class StatusItems implements Disposable {
   private readonly item: LanguageStatusItem;
+  /** The same words in plain sight: the item beside the language is seen only when its braces are pointed at. */
+  private readonly bar: StatusBarItem;
   /** Offers the way back, for a text or Markdown file that was recognised. */
   private wayBack: LanguageStatusItem | undefined;
   private readonly statuses = new Map<string, DraftStatus>();
@@ -24,6 +28,7 @@ export class StatusItems implements Disposable {
     private readonly isRecognised: (document: TextDocument) => boolean,
   ) {
     this.item = languages.createLanguageStatusItem('duthao.status', draftSelector);
+    this.bar = window.createStatusBarItem('duthao.bar', StatusBarAlignment.Left);
     this.show();
   }
 
@@ -64,12 +69,25 @@ export class StatusItems implements Disposable {
       server === 'running'
         ? { command: 'workbench.actions.view.problems', title: status.showFindings }
         : { command: 'duthao.restartServer', title: status.restart };
+    this.showBar(document);
     this.showWayBack(document);
   }
 
   dispose(): void {
     this.item.dispose();
+    this.bar.dispose();
     this.wayBack?.dispose();
+  }
+
+  private showBar(document: TextDocument | undefined): void {
+    if (document === undefined || languages.match(draftSelector, document) === 0) {
+      this.bar.hide();
+      return;
+    }
+    this.bar.name = this.item.name ?? '';
+    this.bar.text = this.item.text;
+    this.bar.command = this.item.command;
+    this.bar.show();
   }
 
   private showWayBack(document: TextDocument | undefined): void {

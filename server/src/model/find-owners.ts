@@ -13,6 +13,8 @@ const ENUMERATOR = /^\s{0,4}(?:[-–+*•]\s{0,3})?(?:\(?(?:\d{1,3}(?:\.\d{1,3})
 /** How far behind a subject its verb may stand: “Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì …”. */
 const REACH = 160;
 const WITH = /phối hợp(?: chặt chẽ| thường xuyên| hiệu quả)? (?:với |cùng )?/y;
+/** How long an adverbial before a subject may be. */
+const ADVERBIAL_REACH = 400;
 /** How much of a sentence is read for those who help. */
 const SENTENCE = 600;
 const NOBODY: readonly Organ[] = [];
@@ -79,14 +81,13 @@ function dutyOfSentence(text: string, start: number, end: number): Duty | undefi
 
 /** “Căn cứ Kế hoạch này, |Văn phòng Đảng ủy tham mưu …”. */
 function dutyBehindAdverbial(text: string, start: number, end: number): Duty | undefined {
-  const limit = Math.min(end, start + 400);
-  let commas = 0;
-  for (let at = start; at < limit && commas < 4; at++) {
-    if (codeAt(text, at) !== 44 || codeAt(text, at + 1) !== 32) continue;
-    commas++;
-    const subject = readOrgans(text, at + 2);
+  const head = text.slice(start, Math.min(end, start + ADVERBIAL_REACH));
+  let comma = head.indexOf(', ');
+  for (let commas = 0; commas < 4 && comma >= 0; commas++) {
+    const subject = readOrgans(text, start + comma + 2);
     const duty = subject && dutyOfSubject(text, subject, end);
     if (duty) return duty;
+    comma = head.indexOf(', ', comma + 2);
   }
   return undefined;
 }

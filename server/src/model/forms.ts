@@ -2,7 +2,7 @@ import type { Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
-import { wordAfter, wordBefore } from '../text/words';
+import { isDigitCode, isLetterCode, wordAfter, wordBefore } from '../text/words';
 import type { StyleFamily, StyleForm } from '../vocabulary/style-forms';
 import { phrasesIn, syllablesIn } from './syllables-in';
 
@@ -18,39 +18,64 @@ export interface FormFact extends Span {
 }
 
 const NONE: readonly FormFact[] = [];
-const YEAR_RANGE = /(?<![\d/.,-])((?:19|20)\d{2})(\s?[-–]\s?)((?:19|20)\d{2})(?![\d/-])/gu;
-const DASH = /(?<=[\p{L}\d)”]) [-–] (?=[\p{L}“(])/gu;
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const SPACE = 32;
 
 /** The ways of writing in a passage that its draft may mix. */
 export const formsIn: (passage: Passage) => readonly FormFact[] = memo((passage: Passage) => {
-  const facts: FormFact[] = [];
+  let facts: FormFact[] | undefined;
   for (const { phrase, start, end } of phrasesIn(passage)) {
     if (phrase.kind !== 'form' || isOtherWord(phrase.family, passage.text, start, end)) continue;
-    facts.push({ key: `${phrase.family.id}:${phrase.form}`, family: phrase.family.id, form: String(phrase.form), phrase, start, end });
+    (facts ??= []).push({ key: `${phrase.family.id}:${phrase.form}`, family: phrase.family.id, form: String(phrase.form), phrase, start, end });
   }
-  addMarks(passage, facts);
-  return facts.length === 0 ? NONE : facts;
+  if ((syllablesIn(passage).marks & Mark.dash) !== 0 && passage.role !== 'motto' && passage.role !== 'number') {
+    const words = facts?.length ?? 0;
+    for (const fact of dashesIn(passage)) {
+      if (facts?.slice(0, words).some(({ start, end }) => fact.start >= start && fact.start < end) === true) continue;
+      (facts ??= []).push(fact);
+    }
+  }
+  return facts ?? NONE;
 });
 
 /** “mặt hàng năm 2025”: the words belong to other phrases. */
 function isOtherWord({ notBehind, notBefore }: StyleFamily, text: string, start: number, end: number): boolean {
   if (notBehind?.includes(wordBefore(text, start)) === true) return true;
   if (notBefore === undefined) return false;
-  return notBefore.includes(wordAfter(text, end)) || /^ \d/.test(text.slice(end, end + 2));
+  return notBefore.includes(wordAfter(text, end)) || (text.charCodeAt(end) === SPACE && isDigitCode(text.charCodeAt(end + 1)));
 }
 
-function addMarks(passage: Passage, facts: FormFact[]): void {
-  const { text, role, enumerator } = passage;
-  const words = facts.length;
-  if (role === 'motto' || role === 'number' || (syllablesIn(passage).marks & Mark.dash) === 0) return;
-  for (const match of text.matchAll(YEAR_RANGE)) {
-    const start = match.index + 4;
-    const marks = match[2]!;
-    facts.push({ key: `year-range:${marks}`, family: 'year-range', form: marks, phrase: undefined, start, end: start + marks.length });
+/** The dashes between two years (`2025-2030`, `2025 - 2030`) and between words (`cung – cầu`). */
+function dashesIn({ text, enumerator }: Passage): FormFact[] {
+  const facts: FormFact[] = [];
+  for (let at = enumerator?.contentStart ?? 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== HYPHEN && code !== EN_DASH) continue;
+    const start = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+    const end = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+    const between = isYear(text, start - 4) && isYear(text, end) ? 'year-range' : end - start === 3 && isWord(text, start - 1, end) ? 'dash' : undefined;
+    if (between === undefined) continue;
+    const marks = text.slice(start, end);
+    facts.push({ key: `${between}:${marks}`, family: between, form: marks, phrase: undefined, start, end });
   }
-  for (const { index } of text.matchAll(DASH)) {
-    if (index < (enumerator?.contentStart ?? 0) || facts.slice(0, words).some((fact) => index >= fact.start && index < fact.end)) continue;
-    const marks = text.slice(index, index + 3);
-    facts.push({ key: `dash:${marks}`, family: 'dash', form: marks, phrase: undefined, start: index, end: index + 3 });
-  }
+  return facts;
+}
+
+/** Four figures that begin with 19 or 20 and are no part of a date or a symbol. */
+function isYear(text: string, at: number): boolean {
+  if (at < 0 || !/^(?:19|20)\d\d$/.test(text.slice(at, at + 4))) return false;
+  return !isPartOfNumber(text.charCodeAt(at - 1)) && !isPartOfNumber(text.charCodeAt(at + 4));
+}
+
+/** A figure, or a slash that joins figures. */
+function isPartOfNumber(code: number): boolean {
+  return isDigitCode(code) || code === 47;
+}
+
+/** True when words stand on both sides; lists of figures are no words. */
+function isWord(text: string, before: number, behind: number): boolean {
+  const last = text.charCodeAt(before);
+  const first = text.charCodeAt(behind);
+  return (isLetterCode(last) || last === 41 || last === 0x201d) && (isLetterCode(first) || first === 40 || first === 0x201c);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
 import type { Span } from '../text/span';
+import { isDigitCode, isLetterCode } from '../text/words';
 import type { Mention } from './place';
 
 /** How an item of a list ends. Offsets are those of its last word and mark. */
@@ -13,7 +14,6 @@ export interface ItemEnd extends Span {
 }
 
 const NONE: readonly ItemEnd[] = [];
-const LAST_WORD = /[^\s]{1,40}$/u;
 
 /** The end of a passage that is a bullet or an item with a letter. */
 export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memo((passage: Passage) => {
@@ -21,7 +21,8 @@ export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memo((passage
   if (kind !== 'text' || (enumerator?.kind !== 'bullet' && enumerator?.kind !== 'letter')) return NONE;
   const list = enumerator.kind === 'bullet' ? enumerator.label : `a${enumerator.mark}`;
   const mark = endMarkOf(text);
-  const start = LAST_WORD.exec(text)?.index ?? text.length;
+  let start = text.length;
+  while (start > enumerator.contentStart && text.charCodeAt(start - 1) !== 32) start--;
   return [{ key: `${list} ${mark}`, list, mark, start, end: text.length }];
 });
 
@@ -29,8 +30,10 @@ export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memo((passage
 export function endMarkOf(text: string): string {
   let at = text.length - 1;
   while (at >= 0 && ' )]”"'.includes(text[at]!)) at--;
-  const sign = text[at] ?? '';
-  if (/[\p{L}\p{N}%]/u.test(sign)) return '';
+  const code = text.charCodeAt(at);
+  if (isLetterCode(code) || isDigitCode(code) || at < 0) return '';
+  const sign = text[at]!;
+  if (sign === '%') return '';
   // `...` and `./.` end a sentence as a period does.
   return sign === '…' ? '.' : sign;
 }

@@ -17,6 +17,9 @@ const COMPOUND = /^(?:sở|phòng|bộ|ban|báo|vụ|cục|viện|hội|trung t�
 const JOINT_OFFICE = /^văn phòng (?:hđnd|hội đồng nhân dân|đoàn|đảng ủy)/i;
 const SECOND_BODY = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/;
 
+/** Tells whether another organ begins at an offset. */
+type OpensOrgan = (text: string, at: number) => boolean;
+
 /** Goes over the blanks from an offset on. */
 export function skipBlanks(text: string, start: number): number {
   let at = start;
@@ -42,13 +45,13 @@ export function hasName(text: string, start: number, end: number, head: OrganHea
 
 /**
  * Where a name ends: before a verb (“Sở Tài chính |chủ trì”), a stop word (“|để”), a mark, or the next organ (“UBND xã|, Công an xã”).
- * @param from offset behind its head
+ * @param from offset behind its head, or behind what is known to belong to it
+ * @param head how it begins, when a table says so: behind “Ban” and “Sở” two syllables may belong to the name
  * @param generic true for organs at large, which carry on with more nouns: “các cơ quan, đơn vị, địa phương liên quan”
- * @param opensOrgan tells whether another organ begins at an offset
  */
-export function endOfName(text: string, start: number, from: number, generic: boolean, opensOrgan: (text: string, at: number) => boolean): number {
+export function endOfName(text: string, start: number, from: number, head: OrganHead | undefined, generic: boolean, opensOrgan: OpensOrgan): number {
   const { nameWords } = organLexicon();
-  let end = skipSmallName(text, start, from);
+  let end = head?.needs === 'name' ? skipSmallName(text, from, head) : from;
   while (end - start < LONGEST_NAME) {
     nameWords.lastIndex = end;
     nameWords.test(text);
@@ -61,11 +64,9 @@ export function endOfName(text: string, start: number, from: number, generic: bo
 }
 
 /** In “Ban tổ chức”, “Trạm kiểm lâm”, “Cục Trợ giúp pháp lý” the first two syllables belong to the name, though they read like a verb. */
-function skipSmallName(text: string, start: number, from: number): number {
-  const head = organLexicon().heads.at(text, start);
-  if (head?.end !== from || head.value.needs !== 'name') return from;
+function skipSmallName(text: string, from: number, head: OrganHead): number {
   const isCapital = isCapitalAt(text, skipBlanks(text, from));
-  if (isCapital ? LOCAL_UNITS.has(head.value.words) : !head.value.small.has(wordAfter(text, from))) return from;
+  if (isCapital ? LOCAL_UNITS.has(head.words) : !head.small.has(wordAfter(text, from))) return from;
   const first = wordEndAt(text, skipBlanks(text, from));
   const second = skipBlanks(text, first);
   if (second === first || !isLetterCode(codeAt(text, second)) || isCapitalAt(text, second)) return first;
@@ -76,7 +77,7 @@ function skipSmallName(text: string, start: number, from: number): number {
 }
 
 /** Where a name goes on behind a comma or “và”: the end of its next word; -1 when it ends there. */
-function nameAfterComma(text: string, start: number, at: number, generic: boolean, opensOrgan: (text: string, at: number) => boolean): number {
+function nameAfterComma(text: string, start: number, at: number, generic: boolean, opensOrgan: OpensOrgan): number {
   const isComma = codeAt(text, at) === COMMA;
   const next = skipBlanks(text, isComma ? at + 1 : at + 4);
   if (next === at + 1 || !isLetterCode(codeAt(text, next))) return -1;

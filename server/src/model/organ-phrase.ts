@@ -67,7 +67,7 @@ function readOrgan(text: string, start: number, inField: boolean): Organ | undef
   const office = opening & OFFICE ? offices.at(text, start) : undefined;
   if (office) return readPerson(text, start, office.end);
   const head = opening & HEAD ? heads.at(text, start) : undefined;
-  if (head && hasName(text, start, head.end, head.value)) return organTo(text, start, head.end, false, false);
+  if (head && hasName(text, start, head.end, head.value)) return { start, end: endOfName(text, start, head.end, head.value, false, opensOrgan), generic: false, person: false };
   if (inField && (isFamilyName(text, start) || isShortForm(text, start))) {
     return organTo(text, start, wordEndAt(text, start), false, isFamilyName(text, start));
   }
@@ -98,7 +98,7 @@ function readPerson(text: string, start: number, officeEnd: number): Organ {
 }
 
 function organTo(text: string, start: number, from: number, generic: boolean, person: boolean): Organ {
-  return { start, end: endOfName(text, start, from, generic, opensOrgan), generic, person };
+  return { start, end: endOfName(text, start, from, undefined, generic, opensOrgan), generic, person };
 }
 
 /** “đồng chí Lê Văn Mẫu, Phó Bí thư Đảng ủy”: one person. */

@@ -21,18 +21,15 @@ const SPACE = 32;
 /** A longer run sets something in place or is a blank to fill in. */
 const LONGEST_RUN = 4;
 
-// What a character means for spacing.
-const NOTHING = 0;
-const SPACING = 1;
-const SIGN = 2;
-const HIDDEN = 3;
-
-const kinds = new Uint8Array(128);
-kinds[SPACE] = SPACING;
-for (const sign of ',.;:(') kinds[sign.charCodeAt(0)] = SIGN;
-kinds[41] = SIGN;
-
 const NONE: readonly SpacingFault[] = [];
+
+/** Signs that a blank should stand behind or before, by code. */
+const SIGN = 1;
+/** What may stand behind a blank: small and capital letters, figures. */
+const WORD = 2;
+const ascii = new Uint8Array(128);
+for (const sign of ',.;:()') ascii[sign.charCodeAt(0)] = SIGN;
+for (let code = 48; code < 123; code++) if (isDigitCode(code) || isLetterCode(code)) ascii[code] = WORD;
 
 /** Finds faulty blanks in a text as typed. Those at the beginning and end of lines are left alone, and so are tabs. */
 export function spacingFaultsIn(text: string): readonly SpacingFault[] {
@@ -40,21 +37,24 @@ export function spacingFaultsIn(text: string): readonly SpacingFault[] {
   const { length } = text;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code]! : code >= 0x2000 || code === 0xa0 || code === 0xad ? wideKind(code) : NOTHING;
-    if (kind === NOTHING) continue;
-    // One blank between two words: nearly all of them.
-    if (code === SPACE && at + 1 < length && isWordCode(text.charCodeAt(at + 1)) && at > 0 && text.charCodeAt(at - 1) !== 40) continue;
-    const fault = kind === SIGN ? signFault(text, at, code) : kind === HIDDEN ? hiddenFault(text, at) : runFault(text, at);
-    if (kind === SPACING) at = runEnd(text, at) - 1;
-    else if (kind === HIDDEN && fault) at = fault.end - 1;
-    if (fault) (found ??= []).push(fault);
+    let fault: SpacingFault | undefined;
+    if (code > 127) {
+      if (code < 0x2000 && code !== 0xa0 && code !== 0xad) continue;
+      if (isOddSpace(code)) fault = runFault(text, at);
+      else if (isHidden(code)) fault = hiddenFault(text, at);
+      else continue;
+    } else if (code === SPACE) {
+      // One blank before a word: nearly all of them.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : SPACE;
+      if (next > 127 ? next < 0x2000 && next !== 0xa0 && next !== 0xad : ascii[next] === WORD) continue;
+      fault = runFault(text, at);
+      at = runEnd(text, at) - 1;
+    } else if (ascii[code] === SIGN) fault = signFault(text, at, code);
+    if (fault === undefined) continue;
+    (found ??= []).push(fault);
+    at = Math.max(at, fault.end - 1);
   }
   return found ?? NONE;
-}
-
-function wideKind(code: number): number {
-  if (isOddSpace(code)) return SPACING;
-  return isHidden(code) ? HIDDEN : NOTHING;
 }
 
 function isOddSpace(code: number): boolean {
@@ -86,7 +86,6 @@ function runFault(text: string, start: number): SpacingFault | undefined {
   if (isLineEnd(text, start - 1) || isLineEnd(text, end) || text.charCodeAt(start - 1) === 9 || text.charCodeAt(end) === 9) return undefined;
   const sign = text[end]!;
   if (isStrayBefore(text, start, end)) return { kind: 'before', sign, right: '', certain: true, start, end };
-  if (text[start - 1] === '(' && isWordCode(text.charCodeAt(end))) return { kind: 'inside', sign: '(', right: '', certain: true, start, end };
   const width = end - start;
   if (width === 1) return text.charCodeAt(start) === SPACE ? undefined : { kind: 'odd', sign: '', right: ' ', certain: true, start, end };
   if (width > LONGEST_RUN || isBlankToFill(text, start, end) || isBehindItemNumber(text, start)) return undefined;
@@ -142,6 +141,7 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
   const behind = (certain = true): SpacingFault => ({ kind: 'after', sign, right: `${sign} `, certain, start: at, end: at + 1 });
   switch (code) {
     case 40: // (
+      if (after === SPACE || isOddSpace(after)) return insideFault(text, at + 1);
       return isLetterCode(after) && (isLetterCode(text.charCodeAt(at + 2)) || isSlash(text.charCodeAt(at + 2))) && isSmallWordBefore(text, at)
         ? { kind: 'bracket', sign, right: ` ${sign}`, certain: true, start: at, end: at + 1 }
         : undefined;
@@ -156,6 +156,12 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
     default:
       return periodFault(text, at, behind);
   }
+}
+
+/** “( b/c)”; not “( )”, which is to be filled in. */
+function insideFault(text: string, start: number): SpacingFault | undefined {
+  const end = runEnd(text, start);
+  return isWordCode(text.charCodeAt(end)) ? { kind: 'inside', sign: '(', right: '', certain: true, start, end } : undefined;
 }
 
 function isSlash(code: number): boolean {

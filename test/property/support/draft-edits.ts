@@ -24,6 +24,9 @@ const WORDS = [
   'hạn chế', 'giải pháp', 'KẾ HOẠCH', 'BÁO CÁO', 'Nơi nhận:', 'T/M', 'TM.', 'e\u0302\u0301', 'số', 'Số:', '/', '-', '–', ';', './.', 'Đ/c',
 ];
 
+/** Most steps are looked at as an editor does; now and then somebody types on before anybody looks. */
+const LOOKS = [...new Array<'shown'>(12).fill('shown'), 'all', 'all', 'none'] as const;
+
 /** Writes the runs of a seed: a writer at work, with leaps, pastes and slips that no writer makes. */
 export class DraftEdits {
   private text: string;
@@ -46,11 +49,12 @@ export class DraftEdits {
   run(length: number): EditRun {
     const steps: Step[] = [];
     while (steps.length < length) {
-      if (this.random.below(60) === 0) steps.push({ kind: 'configure', to: this.random.below(configurations.length) });
+      const look = steps.length === length - 1 ? 'all' : this.random.of(LOOKS);
+      if (this.random.below(60) === 0) steps.push({ kind: 'configure', to: this.random.below(configurations.length), look });
       else {
         const edit = this.edit();
         this.apply(edit);
-        steps.push({ kind: 'edit', ...edit, asked: steps.length === length - 1 || this.random.below(16) !== 0 });
+        steps.push({ kind: 'edit', ...edit, look });
       }
     }
     return { text: this.first, steps };

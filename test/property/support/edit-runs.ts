@@ -1,11 +1,12 @@
-import { Examination } from '../../../server/src/analysis/analyze';
 import type { Configuration } from '../../../server/src/analysis/configuration';
 import { editText, type RandomEdit } from '../../support/random-edits';
 import { configurations, type Begin } from './examinations';
-import { differenceFromFresh } from './same-as-fresh';
+import { differenceFromFresh, type Look } from './same-as-fresh';
 
-/** One thing that happens to a draft under examination. `asked` is false where nobody looks at the draft before the next step. */
-export type Step = ({ readonly kind: 'edit' } & RandomEdit & { readonly asked: boolean }) | { readonly kind: 'configure'; readonly to: number };
+/** One thing that happens to a draft under examination, and how closely the draft is looked at before the next one. */
+export type Step = ((RandomEdit & { readonly kind: 'edit' }) | { readonly kind: 'configure'; readonly to: number }) & {
+  readonly look: Look | 'none';
+};
 
 /** A draft and what happens to it. */
 export interface EditRun {
@@ -37,12 +38,12 @@ export function runEdits({ text, steps }: EditRun, begin: Begin, fresh: Begin = 
       if (one.kind === 'edit') {
         examination.edit(one.start, one.end, one.insert);
         expected = editText(expected, one);
-        if (!one.asked) continue;
       } else {
         configuration = configurations[one.to]!;
         examination.configure(configuration);
       }
-      const what = differenceFromFresh(examination, fresh(expected, configuration), expected);
+      if (one.look === 'none') continue;
+      const what = differenceFromFresh(examination, fresh(expected, configuration), expected, one.look);
       if (what !== undefined) return { step, what };
     }
     return undefined;

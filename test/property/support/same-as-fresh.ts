@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Examination } from '../../../server/src/analysis/analyze';
 import type { Finding } from '../../../server/src/analysis/finding';
@@ -10,6 +9,10 @@ import { wordsIn } from '../../../server/src/l10n/words';
 import type { Draft, Section } from '../../../server/src/model/draft';
 import type { Mention } from '../../../server/src/model/place';
 import { splitLines } from '../../../server/src/text/lines';
+import { same } from './same';
+
+/** How closely a draft is looked at: what the editor shows at every key, or also all that lies behind it. */
+export type Look = 'shown' | 'all';
 
 /** One thing that can be asked of a draft under examination, in plain values that two examinations can be compared by. */
 interface Question {
@@ -19,19 +22,31 @@ interface Question {
 
 const words = wordsIn('vi');
 
-const questions: readonly Question[] = [
-  { about: 'blocks', ask: ({ draft: { tree } }) => tree.blocks.map((block, at) => blockFacts(block, tree.startOf(at), tree.firstLineOf(at))) },
+/** What changes with every key: the findings, and the shape that they are found by. */
+const shown: readonly Question[] = [
   { about: 'zones', ask: ({ draft }) => draft.tree.zones },
-  { about: 'divisions', ask: ({ draft }) => draft.tree.divisions },
   { about: 'sections', ask: ({ draft }) => draft.tree.sections.all.map(sectionFacts) },
+  {
+    about: 'shortcomings',
+    ask: ({ draft }) => draft.shortcomings.map(({ unit, ...rest }) => ({ ...rest, unit: unit && sectionFacts(unit) })),
+  },
+  { about: 'findings', ask: (examination) => examination.findings().map(findingFacts) },
+];
+
+/** What lies behind it, and what the editor asks for now and then. */
+const behind: readonly Question[] = [
+  { about: 'blocks', ask: ({ draft }) => blockFacts(draft) },
+  { about: 'divisions', ask: ({ draft }) => draft.tree.divisions },
   { about: 'tables', ask: ({ draft }) => draft.tree.tables },
   { about: 'identity', ask: ({ draft }) => identityFacts(draft) },
   { about: 'citations', ask: ({ draft }) => draft.citations.map(mentionFacts) },
-  { about: 'cited documents', ask: ({ draft }) => draft.citedDocuments.map(({ number, organ, mentions }) => [number, organ, mentions.map(mentionFacts)]) },
+  {
+    about: 'cited documents',
+    ask: ({ draft }) =>
+      draft.citedDocuments.map(({ number, organ, mentions }) => [number, organ, mentions.map(mentionFacts)]),
+  },
   { about: 'references', ask: ({ draft }) => draft.references.map(mentionFacts) },
   { about: 'dates', ask: ({ draft }) => draft.dates.map(mentionFacts) },
-  { about: 'shortcomings', ask: ({ draft }) => draft.shortcomings.map(({ unit, ...rest }) => ({ ...rest, unit: unit && sectionFacts(unit) })) },
-  { about: 'findings', ask: (examination) => examination.findings().map(findingFacts) },
   { about: 'outline', ask: ({ draft }) => outlineOf(draft, words) },
   { about: 'folds', ask: ({ draft }) => foldsOf(draft) },
   { about: 'status', ask: ({ draft }) => stateOfDraft(draft, 0) },
@@ -44,18 +59,23 @@ const questions: readonly Question[] = [
  * @param text what the edits make of the first text, worked out apart
  * @returns the first difference in a few words; undefined when there is none
  */
-export function differenceFromFresh(edited: Examination, fresh: Examination, text: string): string | undefined {
+export function differenceFromFresh(
+  edited: Examination,
+  fresh: Examination,
+  text: string,
+  look: Look = 'all',
+): string | undefined {
   const { tree } = edited.draft;
   if (tree.text() !== text) return difference('text', tree.text(), text);
   if (tree.length !== text.length) return difference('length', tree.length, text.length);
   const lines = splitLines(text);
-  if (!isDeepStrictEqual(tree.lines, lines)) return difference('lines', tree.lines, lines);
-  for (const { about, ask } of questions) {
+  if (!same(tree.lines, lines)) return difference('lines', tree.lines, lines);
+  for (const { about, ask } of look === 'all' ? [...shown, ...behind] : shown) {
     const actual = ask(edited);
     const expected = ask(fresh);
-    if (!isDeepStrictEqual(actual, expected)) return difference(about, actual, expected);
+    if (!same(actual, expected)) return difference(about, actual, expected);
   }
-  return differenceInPositions(edited.draft, text);
+  return differenceInPositions(edited.draft, text, look === 'all' ? 40 : 4);
 }
 
 /** What a reader sees of a finding, and the state that its repair is made from. */
@@ -64,22 +84,35 @@ export function findingFacts(finding: Finding): unknown {
   return { rule: rule.id, severity, start, end, message: messageOf(finding, 'vi'), related, state, basis, block };
 }
 
-function blockFacts({ row, passages, length }: Draft['tree']['blocks'][number], start: number, firstLine: number): unknown {
-  return [
-    start,
-    firstLine,
+function blockFacts({ tree }: Draft): unknown {
+  return tree.blocks.map(({ row, passages, length }, at) => [
+    tree.startOf(at),
+    tree.firstLineOf(at),
     row,
     length,
-    passages.map(({ kind, text, role, headingLevel, column, enumerator, map }) => [kind, text, role, headingLevel, column, enumerator, map.toSource(0, text.length)]),
-  ];
+    passages.map(({ kind, text, role, headingLevel, column, enumerator, map }) => [
+      kind,
+      text,
+      role,
+      headingLevel,
+      column,
+      enumerator,
+      map.toSource(0, text.length),
+    ]),
+  ]);
 }
 
 function sectionFacts({ parent, children, ...section }: Section): unknown {
-  return { ...section, parent: parent && [parent.block, parent.passage], children: children.map(({ block, passage }) => [block, passage]) };
+  return {
+    ...section,
+    parent: parent && [parent.block, parent.passage],
+    children: children.map(({ block, passage }) => [block, passage]),
+  };
 }
 
 function identityFacts({ identity }: Draft): unknown {
-  const place = (one: { block: number; start: number; end: number } | undefined) => one && [one.block, one.start, one.end];
+  const place = (one: { block: number; start: number; end: number } | undefined) =>
+    one && [one.block, one.start, one.end];
   const { titlePlace, numberLine, dateLine, organLines, signatureLines, ...rest } = identity;
   return { ...rest, places: [titlePlace, numberLine, dateLine, ...organLines, ...signatureLines].map(place) };
 }
@@ -88,13 +121,15 @@ function mentionFacts<T>({ block, passage, fact }: Mention<T>): unknown {
   return [block, passage.text, fact];
 }
 
-/** Offsets and positions as the draft and as the text of the editor have them: at every line's start and end, behind them, and outside. */
-function differenceInPositions({ tree }: Draft, text: string): string | undefined {
+/**
+ * Offsets and positions as the draft and as the text of the editor have them: at the start, in the middle, at the end and behind the end of lines.
+ * @param most about how many lines are tried, the first, the last and the one behind the last among them
+ */
+function differenceInPositions({ tree }: Draft, text: string, most: number): string | undefined {
   const document = TextDocument.create('', '', 0, text);
-  const { lineCount } = document;
-  // All lines of a small draft; of a large one some here and there, the first and the last among them.
-  const step = Math.max(1, Math.floor(lineCount / 40));
-  for (let line = 0; line <= lineCount; line += line < lineCount - 1 ? Math.min(step, lineCount - 1 - line) : 1) {
+  const last = document.lineCount - 1;
+  const step = Math.max(1, Math.ceil(last / most));
+  for (let line = 0; line <= last + 1; line += line < last ? Math.min(step, last - line) : 1) {
     const { length } = tree.lines[line]?.text ?? '';
     for (const character of [0, length >> 1, length, length + 3]) {
       const offset = document.offsetAt({ line, character });
@@ -103,7 +138,7 @@ function differenceInPositions({ tree }: Draft, text: string): string | undefine
       for (const near of [offset, offset + 1]) {
         const position = document.positionAt(near);
         const found = tree.positionAt(near);
-        if (found.line !== position.line || found.character !== position.character) return difference(`position of ${near}`, found, position);
+        if (!same(found, position)) return difference(`position of ${near}`, found, position);
       }
     }
   }
@@ -112,7 +147,7 @@ function differenceInPositions({ tree }: Draft, text: string): string | undefine
 
 function difference(about: string, actual: unknown, expected: unknown): string {
   if (Array.isArray(actual) && Array.isArray(expected)) {
-    const at = expected.findIndex((one, index) => !isDeepStrictEqual(actual[index], one));
+    const at = expected.findIndex((one, index) => !same(actual[index], one));
     if (at >= 0) return `${about} [${at}]: ${show(actual[at])} instead of ${show(expected[at])}`;
     return `${about}: ${actual.length} instead of ${expected.length}: ${show(actual.slice(expected.length))}`;
   }
@@ -120,6 +155,6 @@ function difference(about: string, actual: unknown, expected: unknown): string {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }

@@ -12,8 +12,8 @@ interface State {
   readonly again: string;
 }
 
-/** Phrases that are looked for with nothing in between. */
-const WIDTHS = [2, 3, 4] as const;
+/** Phrases up to this long are looked for with a blank in between. */
+const MOST_ACROSS_BLANK = 4;
 /** Fewer syllables on both sides of a comma are often a list: “xã hội, xã hội chủ nghĩa”. */
 const LEAST_ACROSS_COMMA = 5;
 const MOST_ACROSS_COMMA = 12;
@@ -32,12 +32,31 @@ export default definePassageRule<State>({
     const syllables = syllablesIn(passage);
     const { count } = syllables;
     let found: FoundInPassage<State>[] | undefined;
-    for (let at = 0; at + 1 < count; at++) {
-      const width = widthFrom(syllables, at, passage);
-      const first = width < 0 ? at + 1 + width : at;
-      if (width === 0) continue;
-      (found ??= []).push(report(passage, syllables, first, Math.abs(width)));
-      at = first + Math.abs(width) * 2 - 1;
+    // Where the syllables that were reported last end: none of them is reported again.
+    let free = 0;
+    // The hashes of the four syllables before.
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let at = 0; at < count; at++) {
+      const hash = syllables.hash(at);
+      let width = 0;
+      let first = at;
+      if (hash === one || hash === two || hash === three || hash === four) {
+        width = widthUpTo(syllables, at, passage);
+        first = at + 1 - width * 2;
+      } else if (at > 0 && syllables.start(at) - syllables.end(at - 1) > 1) {
+        width = widthAround(syllables, at, passage);
+        first = at - width;
+      }
+      four = three;
+      three = two;
+      two = one;
+      one = hash;
+      if (width === 0 || first < free) continue;
+      (found ??= []).push(report(passage, syllables, first, width));
+      free = first + width * 2;
     }
     return found ?? NOTHING;
   },
@@ -51,26 +70,23 @@ export default definePassageRule<State>({
   },
 });
 
-/** How many syllables from `at` on stand there a second time right behind; below 0, how many that end with `at` stand behind the comma too; 0 for none. */
-function widthFrom(syllables: Syllables, at: number, passage: Passage): number {
-  const hash = syllables.hash(at);
-  const next = syllables.hash(at + 1);
-  if (hash === next) return isSlip(syllables, at, passage) ? 1 : 0;
-  if (syllables.start(at + 1) - syllables.end(at) > 1) return -widthBefore(syllables, at, hash, passage);
-  for (const width of WIDTHS) {
-    if (at + width * 2 > syllables.count) break;
-    if (syllables.hash(at + width) !== hash || syllables.hash(at + width + 1) !== next) continue;
-    if (isRepeated(syllables, at, width, passage.text, BLANKS) && (width > 2 || isDoubledPair(phraseAt(syllables, at, 2, passage.text).toLowerCase()))) return width;
+/** How many syllables up to this one stand twice in a row, a blank in between; 0 where none do, or where they may. */
+function widthUpTo(syllables: Syllables, at: number, passage: Passage): number {
+  const { text } = passage;
+  if (syllables.hash(at) === syllables.hash(at - 1)) return isSlip(syllables, at - 1, passage) ? 1 : 0;
+  for (let width = 2; width <= MOST_ACROSS_BLANK && at + 1 >= width * 2; width++) {
+    const first = at + 1 - width * 2;
+    if (isRepeated(syllables, first, width, text, BLANKS)) return width > 2 || isDoubledPair(phraseAt(syllables, first, 2, text).toLowerCase()) ? width : 0;
   }
   return 0;
 }
 
-/** How many syllables that end with `at`, before a comma, stand behind it as well. */
-function widthBefore(syllables: Syllables, at: number, hash: number, { text }: Passage): number {
-  const most = Math.min(MOST_ACROSS_COMMA, at + 1, syllables.count - at - 1);
+/** How many syllables before this one, which a comma stands before, begin again with it. */
+function widthAround(syllables: Syllables, at: number, { text }: Passage): number {
+  const last = syllables.hash(at - 1);
+  const most = Math.min(MOST_ACROSS_COMMA, at, syllables.count - at);
   for (let width = LEAST_ACROSS_COMMA; width <= most; width++) {
-    const first = at + 1 - width;
-    if (syllables.hash(at + width) === hash && isRepeated(syllables, first, width, text, COMMA) && !isLongerName(syllables, at + width + 1)) return width;
+    if (syllables.hash(at + width - 1) === last && isRepeated(syllables, at - width, width, text, COMMA) && !isLongerName(syllables, at + width)) return width;
   }
   return 0;
 }
