@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import type { Rule, Severity } from '../rules/rule';
 import type { Profile } from '../vocabulary/formats';
+import type { OfficeWords } from '../vocabulary/office-words';
 
 /** How a rule is to be treated: its severity, and its options where it has any. */
 export interface RuleSetting {
   readonly severity: Severity | 'off' | undefined;
   readonly options: unknown;
+}
+
+/** Something that is not to be reported in one draft, as a settings file has it. */
+export interface Suppression {
+  /** The id of a rule. */
+  readonly rule: string;
+  /** Which of the rule's findings: see `contextOf`. Undefined for all of them. */
+  readonly context: string | undefined;
 }
 
 /** All that tells the analysis how to look at a draft. Plain data; the hosts read it from files, settings and arguments. */
@@ -14,6 +23,10 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** The format to go by; undefined lets the draft itself tell. */
   readonly profile: Profile | undefined;
+  /** The words of the office; undefined where it has none of its own. */
+  readonly office?: OfficeWords | undefined;
+  /** What is silenced in the draft that is looked at; none where undefined. */
+  readonly suppressions?: readonly Suppression[] | undefined;
 }
 
 export const defaultConfiguration: Configuration = { rules: {}, profile: undefined };

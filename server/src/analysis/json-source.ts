@@ -8,6 +8,8 @@ export interface JsonSource {
   readonly value: unknown;
   /** Where a value begins; undefined for what the text does not hold. */
   readonly offsetOf: (path: JsonPath) => number | undefined;
+  /** The offset behind a value. */
+  readonly endOf: (path: JsonPath) => number | undefined;
   /** Where the key of a member begins. */
   readonly keyOffsetOf: (path: JsonPath) => number | undefined;
   /** Members whose key an earlier member of the same object has. */
@@ -38,6 +40,7 @@ export function readJson(text: string): JsonSource {
   return {
     value,
     offsetOf: (path) => reader.values.get(JSON.stringify(path)),
+    endOf: (path) => reader.ends.get(JSON.stringify(path)),
     keyOffsetOf: (path) => reader.keys.get(JSON.stringify(path)),
     repeated: reader.repeated,
   };
@@ -45,6 +48,7 @@ export function readJson(text: string): JsonSource {
 
 class Reader {
   readonly values = new Map<string, number>();
+  readonly ends = new Map<string, number>();
   readonly keys = new Map<string, number>();
   readonly repeated: { path: JsonPath; offset: number }[] = [];
   private at = 0;
@@ -62,7 +66,14 @@ class Reader {
   private readValue(path: JsonPath): unknown {
     this.skipBlanks();
     if (path.length > DEEPEST) this.fail('Lồng nhau quá sâu', 'Nested too deeply');
-    this.values.set(JSON.stringify(path), this.at);
+    const key = JSON.stringify(path);
+    this.values.set(key, this.at);
+    const value = this.readAny(path);
+    this.ends.set(key, this.at);
+    return value;
+  }
+
+  private readAny(path: JsonPath): unknown {
     const char = this.text[this.at];
     if (char === '{') return this.readObject(path);
     if (char === '[') return this.readArray(path);

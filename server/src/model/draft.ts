@@ -122,7 +122,8 @@ export class Draft {
   get shortcomings(): readonly Shortcoming[] {
     if (!this.isRemedyPlan) return [];
     this.planIndex ??= new FactIndex((passage) => [planFactIn(passage)], this.tree.blocks);
-    return this.shortcomingsKept(this.planIndex.version, this.tree.shapeVersion);
+    // “Cơ quan chủ trì các mục 1, 2: …” speaks for the sections that it names. Two counts that only grow: their sum tells of either.
+    return this.shortcomingsKept(this.planIndex.version + this.referenceIndex.version, this.tree.shapeVersion);
   }
 
   private readonly zoneBlocksKept = kept(() => {

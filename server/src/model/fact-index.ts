@@ -10,8 +10,8 @@ interface Kept<T> {
 
 /**
  * All facts of one kind in a draft, in the order of the text, kept in step with edits.
- * `version` grows only when a fact comes, goes or says something else (its `key` changes), not when it merely moves:
- * what is derived from the facts' meaning stays valid while the version stays.
+ * `version` grows only when a fact comes, goes, says something else (its `key` changes) or stands in a passage of another role, not when it
+ * merely moves: what is derived from the facts' meaning stays valid while the version stays.
  */
 export class FactIndex<T extends { readonly key: string }> {
   private readonly kept: Kept<T>[] = [];
@@ -41,7 +41,7 @@ export class FactIndex<T extends { readonly key: string }> {
       this.collect(block, from + at, fresh);
     });
     const shift = inserted.length - removed.length;
-    const same = shift === 0 && fresh.length === last - first && fresh.every((one, at) => one.fact.key === this.kept[first + at]!.fact.key);
+    const same = shift === 0 && fresh.length === last - first && fresh.every((one, at) => saysTheSame(one, this.kept[first + at]!));
     if (same) {
       fresh.forEach((one, at) => Object.assign(this.kept[first + at]!, one));
       return;
@@ -71,4 +71,8 @@ export class FactIndex<T extends { readonly key: string }> {
     }
     return low;
   }
+}
+
+function saysTheSame<T extends { readonly key: string }>(a: Kept<T>, b: Kept<T>): boolean {
+  return a.fact.key === b.fact.key && a.passage.role === b.passage.role;
 }

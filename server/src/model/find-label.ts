@@ -33,7 +33,7 @@ interface Names {
   readonly heads: ReadonlyMap<string, Column>;
   /** First syllables of all labels, as typed: most paragraphs begin with another one. */
   readonly first: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: readonly string[];
 }
 
 let names: Names | undefined;
@@ -118,13 +118,20 @@ function fieldNamed(name: string, hasColon: boolean): Field | undefined {
 
 /** “Tồn tại, hạn chế”, “Những hạn chế, khuyết điểm”, “Nội dung tồn tại, hạn chế cần khắc phục”. */
 function isShortcomingLabel(name: string): boolean {
-  let rest = name;
-  const start = shortcomingLabelStarts.filter((words) => rest.startsWith(`${words} `)).sort((a, b) => b.length - a.length)[0];
-  if (start !== undefined) rest = rest.slice(start.length + 1);
-  const end = shortcomingLabelEnds.find((words) => rest.endsWith(` ${words}`));
-  if (end !== undefined) rest = rest.slice(0, -end.length - 1);
   const { nouns } = known();
-  return rest.split(/, | và |\/| - /).every((noun) => nouns.has(noun));
+  if (!nouns.some((noun) => name.includes(noun))) return false;
+  const rest = withoutEnd(withoutStart(name));
+  return rest.split(/, | và |\/| - /).every((noun) => nouns.includes(noun));
+}
+
+function withoutStart(name: string): string {
+  const start = shortcomingLabelStarts.find((words) => name.startsWith(`${words} `));
+  return start === undefined ? name : name.slice(start.length + 1);
+}
+
+function withoutEnd(name: string): string {
+  const end = shortcomingLabelEnds.find((words) => name.endsWith(` ${words}`));
+  return end === undefined ? name : name.slice(0, -end.length - 1);
 }
 
 /** Where the words before a colon begin: at the start of the text, or behind the mark that ends the sentence before; -1 when they are too long for a label. */
@@ -179,7 +186,7 @@ function known(): Names {
   }
   for (const head of numberHeads) heads.set(head, 'number');
   for (const head of contentHeads) heads.set(head, 'content');
-  const nouns = new Set([...shortcomingNouns.words, ...offenceNouns.words]);
+  const nouns = [...shortcomingNouns.words, ...offenceNouns.words];
   const starts = [...labels.keys(), ...beforeColon.keys(), ...shortcomingLabelStarts, ...nouns];
   names = { labels, beforeColon, heads, first: new Set(starts.flatMap((label) => [...typed(label.split(/[ ,/]/, 1)[0]!)])), nouns };
   return names;

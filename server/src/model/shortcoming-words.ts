@@ -1,4 +1,5 @@
-import { wordAfter, wordBefore } from '../text/words';
+import { LETTER, longestFirst, wordPattern, wordStartOf } from '../text/word-pattern';
+import { smallText, wordAfter, wordBefore } from '../text/words';
 import {
   faultMarkers,
   findingWords,
@@ -17,24 +18,28 @@ import {
   troubles,
   weakFaults,
 } from '../vocabulary/shortcoming-words';
+import type { WordList } from '../vocabulary/word-list';
 
 /** Longer texts are no headings. */
 const LONGEST_HEADING = 160;
-const CLAUSE = /[^;.]{1,2000}/g;
+const CLAUSE_END = /[.;]/;
 
+/** For texts in small letters, those for the beginning in any letter case. */
 interface Patterns {
+  /** A cheap look before the clauses are told apart. */
+  readonly anyFault: RegExp;
   readonly nouns: RegExp;
   readonly offences: RegExp;
-  readonly remedyObject: RegExp;
   readonly findings: RegExp;
-  readonly headingStart: RegExp;
-  readonly solutionStart: RegExp;
   readonly strong: RegExp;
   readonly weak: RegExp;
   readonly trouble: RegExp;
   readonly remedy: RegExp;
-  readonly opensRemedy: RegExp;
+  readonly remedyObject: RegExp;
+  readonly headingStart: RegExp;
+  readonly solutionStart: RegExp;
   readonly opensGoal: RegExp;
+  readonly opensRemedy: RegExp;
 }
 
 let patterns: Patterns | undefined;
@@ -44,7 +49,10 @@ let patterns: Patterns | undefined;
  * “Khắc phục hậu quả bão số 3” names none; in “khắc phục và hạn chế thiệt hại do mưa lũ” the word is a verb.
  */
 export function isRemedyTitle(title: string): boolean {
-  return /khắc phục/i.test(title) && (names(known().nouns, title) || names(known().offences, title) || known().findings.test(title));
+  const small = smallText(title);
+  if (!small.includes('khắc phục')) return false;
+  const { nouns, offences, findings } = known();
+  return names(nouns, small) || names(offences, small) || findings.test(small);
 }
 
 /**
@@ -53,9 +61,11 @@ export function isRemedyTitle(title: string): boolean {
  * @param text the heading's words behind its number
  */
 export function looksLikeShortcomingHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !known().headingStart.test(text)) return false;
-  const { nouns, remedyObject } = known();
-  return (names(nouns, text) || remedyObject.test(text)) && !statesFault(text);
+  if (text.length > LONGEST_HEADING) return false;
+  const { headingStart, nouns, remedyObject } = known();
+  if (!headingStart.test(text)) return false;
+  const small = smallText(text);
+  return (names(nouns, small) || remedyObject.test(small)) && !statesFault(text);
 }
 
 /** True for a heading that says that remedies follow: “Nhiệm vụ, giải pháp khắc phục:”, “III. CÁC GIẢI PHÁP” behind its number. */
@@ -69,72 +79,75 @@ export function isSolutionHeading(text: string): boolean {
  * @param text a statement or heading behind its number
  */
 export function statesFault(text: string): boolean {
-  return (text.match(CLAUSE) ?? []).some((clause) => clauseStatesFault(clause.trim()));
+  const small = smallText(text);
+  const { anyFault } = known();
+  if (!anyFault.test(small)) return false;
+  return small.split(CLAUSE_END).some((clause) => clauseStatesFault(clause.trim()));
 }
 
 /** True for a statement that begins as a goal or a task does: “Nâng cao …”, “Khắc phục …”, “Tập trung tháo gỡ …”. */
 export function opensWithGoal(text: string): boolean {
-  return known().opensGoal.test(text) || opensWithRemedy(text);
+  return known().opensGoal.test(text) || opensWithRemedy(smallText(text));
 }
 
 function clauseStatesFault(clause: string): boolean {
-  if (opensWithRemedy(clause)) return false;
-  const { strong, opensGoal, remedy } = known();
+  if (clause === '' || opensWithRemedy(clause)) return false;
+  const { strong, opensGoal, remedy, trouble } = known();
   const predicate = strong.exec(clause);
   // “Tăng cường kiểm tra còn chưa thường xuyên” accuses; “…, chấn chỉnh những đơn vị thực hiện chưa nghiêm” does not.
   if (opensGoal.test(clause)) return predicate !== null && !remedy.test(clause.slice(0, predicate.index));
-  return predicate !== null || hasWeakFault(clause) || known().trouble.test(clause);
+  return predicate !== null || hasWeakFault(clause) || trouble.test(clause);
 }
 
 function opensWithRemedy(clause: string): boolean {
   const match = known().opensRemedy.exec(clause);
   if (!match) return false;
   // “Hạn chế, khuyết điểm trong …” begins with the noun.
-  return !/hạn chế$/i.test(match[0]) || isLimiting(clause, match[0].length);
+  return !match[0].endsWith('hạn chế') || isLimiting(clause, match[0].length);
 }
 
 function hasWeakFault(clause: string): boolean {
   for (const match of clause.matchAll(known().weak)) {
-    const word = match[0].toLowerCase();
-    const hidden = notFaultBehind[word]?.has(wordBefore(clause, match.index)) === true || notFaultBefore[word]?.has(wordAfter(clause, match.index + word.length)) === true;
+    const start = wordStartOf(match);
+    const end = match.index + match[0].length;
+    const word = clause.slice(start, end);
+    const hidden = notFaultBehind[word]?.has(wordBefore(clause, start)) === true || notFaultBefore[word]?.has(wordAfter(clause, end)) === true;
     if (!hidden) return true;
   }
   return false;
 }
 
-/** True when one of these nouns stands in a text, “hạn chế” as a verb left out. */
-function names(nouns: RegExp, text: string): boolean {
-  for (const match of text.matchAll(nouns)) {
-    if (match[0].toLowerCase() !== 'hạn chế' || !isLimiting(text, match.index + match[0].length)) return true;
+/** True when one of these nouns stands in a text of small letters, “hạn chế” as a verb left out. */
+function names(nouns: RegExp, small: string): boolean {
+  for (const match of small.matchAll(nouns)) {
+    if (!match[0].endsWith('hạn chế') || !isLimiting(small, match.index + match[0].length)) return true;
   }
   return false;
 }
 
 /** True where “hạn chế” before an offset is the verb: “hạn chế |thiệt hại”. */
-function isLimiting(text: string, at: number): boolean {
-  const rest = text.slice(at, at + 20).toLowerCase();
-  return limitObjects.words.some((words) => rest.startsWith(` ${words}`));
+function isLimiting(small: string, at: number): boolean {
+  return limitObjects.words.some((words) => small.startsWith(` ${words}`, at));
 }
 
 function known(): Patterns {
   if (patterns) return patterns;
-  const any = (...lists: readonly { readonly words: readonly string[] }[]): string =>
-    lists.flatMap((list) => list.words).sort((a, b) => b.length - a.length).join('|');
-  const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
-  const leading = any(leadingVerbs);
+  const all = (...lists: readonly WordList[]): string[] => lists.flatMap((list) => list.words);
+  const opening = (list: WordList, before = ''): RegExp => new RegExp(`^${before}(?:${longestFirst(list.words)})(?![${LETTER}])`, 'i');
   patterns = {
-    nouns: whole(any(shortcomingNouns), 'giu'),
-    offences: whole(any(offenceNouns), 'giu'),
-    remedyObject: new RegExp(`(?<!\\p{L})(?:${any(remedyObjects)})(?!\\p{L})[^.;:]{0,60}khắc phục(?! hậu quả| sự cố| thiên tai)`, 'iu'),
-    findings: whole(any(findingWords)),
-    headingStart: new RegExp(`^(?:${any(remedyHeadingStarts)})(?!\\p{L})`, 'iu'),
-    solutionStart: new RegExp(`^(?:${any(solutionHeadingStarts)})(?!\\p{L})`, 'iu'),
-    strong: whole(any(strongFaults)),
-    weak: whole(any(weakFaults), 'giu'),
-    trouble: whole(`(?:${any(faultMarkers)}) (?:(?:nhiều|một số|những|các|có|nguồn) )?(?:${any(troubles)})`),
-    remedy: whole(any(remedyVerbs)),
-    opensRemedy: new RegExp(`^(?:(?:${leading})(?:,| và)? ){0,3}(?:${any(remedyVerbs)})(?!\\p{L})`, 'iu'),
-    opensGoal: new RegExp(`^(?:${any(goalVerbs)})(?!\\p{L})`, 'iu'),
+    anyFault: wordPattern(all(strongFaults, weakFaults, troubles)),
+    nouns: wordPattern(all(shortcomingNouns), 'g'),
+    offences: wordPattern(all(offenceNouns), 'g'),
+    findings: wordPattern(all(findingWords)),
+    strong: wordPattern(all(strongFaults)),
+    weak: wordPattern(all(weakFaults), 'g'),
+    trouble: wordPattern([`(?:${longestFirst(faultMarkers.words)}) (?:(?:nhiều|một số|những|các|có|nguồn) )?(?:${longestFirst(troubles.words)})`]),
+    remedy: wordPattern(all(remedyVerbs)),
+    remedyObject: wordPattern([`(?:${longestFirst(remedyObjects.words)})(?![${LETTER}])[^.;:]{0,60}khắc phục(?! hậu quả| sự cố| thiên tai)`]),
+    headingStart: opening(remedyHeadingStarts),
+    solutionStart: opening(solutionHeadingStarts),
+    opensGoal: opening(goalVerbs),
+    opensRemedy: opening(remedyVerbs, `(?:(?:${longestFirst(leadingVerbs.words)})(?:,| và)? ){0,3}`),
   };
   return patterns;
 }

@@ -38,8 +38,8 @@ export function numberPlace(draft: Draft, section: Section): Place {
  */
 export function labelFor(section: Section, path: readonly number[]): string | undefined {
   const number = numberText(section, path);
-  const { label, start, numberStart } = section.enumerator!;
-  return number === undefined ? undefined : label.slice(0, numberStart - start) + number;
+  const { label } = section.enumerator!;
+  return number === undefined ? undefined : label.slice(0, label.indexOf(' ') + 1) + number;
 }
 
 /** How messages call a section: `mục 1.2`, but `Điều 3`, which has its word already. */

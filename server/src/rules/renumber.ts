@@ -52,7 +52,8 @@ export function renumber(draft: Draft, section: Section, path: readonly number[]
   const place = draft.headingPlace(section);
   // Of “Điều 3” the label's last part is the number; more blanks than one may stand between the two in the text.
   const width = enumerator.label.length - (enumerator.label.indexOf(' ') + 1);
-  const edits: Edit[] = [{ ...draft.spanOf({ ...place, start: enumerator.numberStart, end: enumerator.numberStart + width }), newText: text }];
+  const number = { ...place, start: enumerator.numberStart, end: enumerator.numberStart + width };
+  const edits: Edit[] = draft.textOf(number) === text ? [] : [{ ...draft.spanOf(number), newText: text }];
   for (const child of section.children) {
     const own = child.enumerator?.path;
     if (child.enumerator?.kind === 'decimal' && enumerator.kind === 'decimal' && own!.length === path.length + 1) edits.push(...renumber(draft, child, [...path, own![own!.length - 1]!]));

@@ -39,6 +39,12 @@ export function small(text: string): string {
   return text;
 }
 
+/** A text in small letters with every letter at its place: the few letters whose small form is longer stay as they are. */
+export function smallText(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[\u0130]/g, 'i').toLowerCase();
+}
+
 /** A word in small letters; only one that begins with a capital is changed. */
 function smallWord(word: string): string {
   return isCapitalCode(codeAt(word, 0)) ? word.toLowerCase() : word;

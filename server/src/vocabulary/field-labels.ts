@@ -240,8 +240,8 @@ export const fieldLabels: readonly FieldLabels[] = [
   },
 ];
 
-/** What may stand before and behind shortcoming words in a label: “Nội dung tồn tại, hạn chế cần khắc phục”. */
-export const shortcomingLabelStarts: readonly string[] = ['nội dung', 'những', 'các', 'một số', 'về', 'nội dung những', 'nội dung các'];
+/** What may stand before (the longer first) and behind shortcoming words in a label: “Nội dung tồn tại, hạn chế cần khắc phục”. */
+export const shortcomingLabelStarts: readonly string[] = ['nội dung những', 'nội dung các', 'nội dung', 'những', 'các', 'một số', 'về'];
 export const shortcomingLabelEnds: readonly string[] = [
   'cần khắc phục',
   'phải khắc phục',

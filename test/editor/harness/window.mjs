@@ -88,6 +88,15 @@ export class Window {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** The rows of the Outline; the view is opened, and the list of files folded away to make room for it. */
+  async outline() {
+    const files = this.page.locator('.pane-header.expanded', { hasText: path.basename(this.sandbox.drafts) });
+    if (await files.isVisible()) await files.click();
+    const header = this.page.locator('.pane-header', { hasText: 'Outline' });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    return this.page.locator('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row');
+  }
+
   /** Opens the gợi ý sửa at the caret with Ctrl+. and takes the first whose title holds the words. */
   async quickFix(words) {
     const action = this.page.locator('.action-widget .monaco-list-row', { hasText: words }).first();

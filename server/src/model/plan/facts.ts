@@ -24,6 +24,14 @@ export interface PlanFact {
   readonly solutionHeading: boolean;
   /** A heading or cell that merely names an organ. */
   readonly organ: boolean;
+  /** “Nguyên nhân”, “Kết quả”: tells of the past, and is no task. */
+  readonly past: boolean;
+  /** Opens as headings do that are no shortcomings: “Mục đích”, “Tổ chức thực hiện”. */
+  readonly aside: boolean;
+  /** Ends with a colon: what it announces stands below it. */
+  readonly announces: boolean;
+  /** Longer than a mere heading. */
+  readonly wordy: boolean;
 }
 
 /** What a passage says about a plan; undefined for a passage that says nothing a plan is read by. */
@@ -35,6 +43,11 @@ const NO_OWNERS: readonly OwnerPhrase[] = [];
 const NO_DEADLINES: readonly DeadlinePhrase[] = [];
 /** Longer than any heading or statement. */
 const LONG = 400;
+/** Longer than a heading that says nothing of its own. */
+const WORDY = 120;
+/** Openings of what tells of the past, and of headings below a shortcoming that are no shortcomings themselves. */
+const PAST = /^(?:Nguyên nhân|Kết quả)/u;
+const ASIDE = /^(?:Nguyên nhân|Kết quả|Ưu điểm|Mục đích|Yêu cầu|Mục tiêu|Quan điểm|Nhiệm vụ|Giải pháp|Biện pháp|Phương hướng|Tổ chức thực hiện|Kinh phí)/iu;
 
 function readPassage({ text, enumerator, headingLevel }: Passage): PlanFact {
   const from = enumerator?.contentStart ?? 0;
@@ -53,6 +66,7 @@ function readPassage({ text, enumerator, headingLevel }: Passage): PlanFact {
     remedyHeading: heads && !hasValue && looksLikeShortcomingHeading(content),
     solutionHeading: heads && !hasValue && isSolutionHeading(content),
     organ: heads && label === undefined && isOrganName(content),
+    past: PAST.test(content), aside: ASIDE.test(content), announces: text.endsWith(':'), wordy: content.length >= WORDY,
   });
 }
 
@@ -63,6 +77,10 @@ class CellFact implements PlanFact {
   readonly remedyHeading = false;
   readonly solutionHeading = false;
   readonly organ = false;
+  readonly past = false;
+  readonly aside = false;
+  readonly announces = false;
+  readonly wordy = false;
   readonly hasValue: boolean;
   private knownOwners: readonly OwnerPhrase[] | undefined;
   private knownDeadlines: readonly DeadlinePhrase[] | undefined;
@@ -100,6 +118,10 @@ function withKey(fact: Omit<PlanFact, 'key'>): PlanFact {
   if (fact.remedyHeading) flags |= 4;
   if (fact.solutionHeading) flags |= 8;
   if (fact.organ) flags |= 16;
+  if (fact.past) flags |= 32;
+  if (fact.aside) flags |= 64;
+  if (fact.announces) flags |= 128;
+  if (fact.wordy) flags |= 256;
   let key = fact.label === undefined ? String(flags) : fact.label.field + String(flags);
   for (const owner of fact.owners) key += `|${owner.role} ${owner.how} ${owner.text}`;
   for (const deadline of fact.deadlines) key += `|${deadline.key}`;

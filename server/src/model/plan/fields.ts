@@ -102,5 +102,5 @@ function followers(field: PlanPassage, outline: PlanOutline, unit: Section): Pla
 
 /** “(1) Về tăng trưởng:” above its own bullets is a heading among the solutions, not one of them. */
 function isSubheading(passage: PlanPassage): boolean {
-  return passage.heads && (passage.section!.children.length > 0 || passage.text.text.endsWith(':') || passage.text.enumerator?.kind === 'paren');
+  return passage.heads && (passage.section!.children.length > 0 || passage.fact.announces || passage.text.enumerator?.kind === 'paren');
 }

@@ -64,12 +64,6 @@ export class PlanOutline {
     while (end < this.passages.length && isWithin(this.passages[end]!.section, section)) end++;
     return this.passages.slice(heading.index, end);
   }
-
-  /** The words of a section's heading behind its number. */
-  contentOf(section: Section): string {
-    const text = this.headings.get(section)?.text;
-    return text ? text.text.slice(text.enumerator?.contentStart ?? 0) : '';
-  }
 }
 
 /** True when a section is another one or stands below it. */

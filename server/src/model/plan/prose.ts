@@ -3,9 +3,6 @@ import { isWithin, refOf, type PlanOutline, type PlanPassage } from './outline';
 import { addSaid, fieldsFirst, nothingSaid } from './said';
 import type { PassageRef, Shortcoming } from './shortcoming';
 
-/** Headings below a shortcoming that are no shortcomings themselves. */
-const ASIDE = /^(?:Nguyên nhân|Kết quả|Ưu điểm|Mục đích|Yêu cầu|Mục tiêu|Quan điểm|Nhiệm vụ|Giải pháp|Biện pháp|Phương hướng|Tổ chức thực hiện|Kinh phí)/iu;
-
 /**
  * Reads shortcomings written as headings with tasks below them, or as paragraphs under one heading.
  * @param part a section whose heading announces shortcomings and remedies: “II- NHIỆM VỤ VÀ GIẢI PHÁP KHẮC PHỤC”
@@ -19,7 +16,7 @@ export function proseShortcomings(part: Section, outline: PlanOutline): Shortcom
 
 /** The sections among these, or below them, whose headings state that something is wrong. */
 function faultHeadings(sections: readonly Section[], outline: PlanOutline): Section[] {
-  const candidates = sections.filter((section) => !ASIDE.test(outline.contentOf(section)));
+  const candidates = sections.filter((section) => outline.headingOf(section)?.fact.aside !== true);
   const stating = candidates.filter((section) => outline.headingOf(section)?.fact.fault === true);
   if (stating.length === 0) return candidates.flatMap((section) => faultHeadings(section.children, outline));
   return stating.length * 2 >= candidates.length ? candidates : stating;
@@ -54,7 +51,6 @@ function readNarrative(part: Section, outline: PlanOutline): Shortcoming | undef
 /** A task: a leaf item, a bullet or a paragraph; not a heading of further ones, not “Nguyên nhân”. */
 function isSolution(one: PlanPassage): boolean {
   if (one.fact.label !== undefined) return one.fact.label.field === 'solution' && one.fact.hasValue;
-  const content = one.text.text.slice(one.text.enumerator?.contentStart ?? 0);
-  if (/^(?:Nguyên nhân|Kết quả)/u.test(content)) return false;
-  return !(one.heads && one.section!.children.length > 0 && content.length < 120) && !content.endsWith(':');
+  if (one.fact.past) return false;
+  return !(one.heads && one.section!.children.length > 0 && !one.fact.wordy) && !one.fact.announces;
 }
