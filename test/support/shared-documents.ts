@@ -4,6 +4,8 @@ import path from 'node:path';
 /** A text file of the shared folder beside the repository. */
 export interface SharedText {
   readonly name: string;
+  /** As it stands in the file. */
+  readonly text: string;
   /** NFC, without marks of Markdown and outer spaces; blank lines are kept so that numbers of lines hold. */
   readonly lines: readonly string[];
 }
@@ -28,7 +30,10 @@ function readFolder(name: string): readonly SharedText[] | undefined {
     .readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => ({ name: file, lines: cleanLines(fs.readFileSync(path.join(folder, file), 'utf8')) }));
+    .map((name) => {
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      return { name, text, lines: cleanLines(text) };
+    });
 }
 
 function cleanLines(text: string): string[] {

@@ -1,12 +1,17 @@
-import { Draft } from '../model/draft';
+import { Draft, type DraftContext } from '../model/draft';
 import type { LinePosition } from '../text/lines';
 import type { Block } from '../syntax/block';
 import type { Zone } from '../syntax/zones';
-import type { Found, FoundInPassage, FoundInSource, Rule, Severity } from '../rules/rule';
+import type { FoundInPassage, FoundInSource, Rule, Severity } from '../rules/rule';
+import type { OfficeWords } from '../vocabulary/office-words';
 import type { Source } from '../vocabulary/source';
 import { basisFor } from './basis';
-import { defaultConfiguration, optionsOf, severityOf, type Configuration } from './configuration';
+import { defaultConfiguration, optionsOf, severityOf, type Configuration, type Suppression } from './configuration';
+import { directivesIn, type Directive } from './directive';
 import type { Finding } from './finding';
+import { DraftFindings } from './draft-findings';
+import { isRightHere } from './office';
+import { silence, type PlacedDirective } from './silence';
 
 /** Told about a rule that failed on a draft: the others have run all the same. */
 export type FailureListener = (rule: Rule, error: unknown) => void;
@@ -16,6 +21,8 @@ interface BlockFindings {
   readonly zone: Zone;
   readonly setup: Setup;
   readonly found: readonly LocalFinding[];
+  /** The comments in it that silence rules. */
+  readonly directives: readonly Directive[];
 }
 
 type LocalFinding =
@@ -34,6 +41,7 @@ interface Setup {
   readonly passage: readonly ActiveRule<Extract<Rule, { scope: 'passage' }>>[];
   readonly source: readonly ActiveRule<Extract<Rule, { scope: 'source' }>>[];
   readonly draft: readonly ActiveRule<Extract<Rule, { scope: 'draft' }>>[];
+  readonly office: OfficeWords | undefined;
 }
 
 const NO_FINDINGS: readonly LocalFinding[] = [];
@@ -45,8 +53,12 @@ const NO_FINDINGS: readonly LocalFinding[] = [];
 export class Examination {
   readonly draft: Draft;
   private setup: Setup;
-  private readonly remembered = new WeakMap<Block, BlockFindings>();
+  /** What was found in each block, by the block's number; undefined where nobody has looked yet. */
+  private readonly local: (BlockFindings | undefined)[];
+  private readonly draftFindings = new DraftFindings();
   private readonly failed = new Set<Rule>();
+  private readonly ids: readonly string[];
+  private idle: readonly Suppression[] = [];
 
   /**
    * @param rules all rules; those that the configuration turns off do not look
@@ -55,41 +67,58 @@ export class Examination {
   constructor(
     text: string,
     private readonly rules: readonly Rule[],
-    configuration: Configuration = defaultConfiguration,
+    private configuration: Configuration = defaultConfiguration,
     private readonly onFailure: FailureListener = () => undefined,
   ) {
-    this.draft = new Draft(text, { profile: configuration.profile });
+    this.draft = new Draft(text, contextFor(configuration));
     this.setup = setUp(rules, configuration);
+    this.ids = rules.map(({ id }) => id);
+    this.local = new Array<undefined>(this.draft.tree.blocks.length);
   }
 
   edit(start: LinePosition, end: LinePosition, insert: string): void {
-    this.draft.edit(start, end, insert);
+    const { from, removed, inserted } = this.draft.edit(start, end, insert);
+    this.draftFindings.edited(from, inserted.length);
+    this.local.splice(from, removed.length, ...new Array<undefined>(inserted.length));
   }
 
   configure(configuration: Configuration): void {
+    this.configuration = configuration;
     this.setup = setUp(this.rules, configuration);
-    this.draft.setContext({ profile: configuration.profile });
+    this.draft.setContext(contextFor(configuration));
   }
 
-  /** All findings, in the order of the text. */
+  /** All findings that are neither silenced nor right in this office, and what there is to say of the silencing; in the order of the text. */
   findings(): Finding[] {
-    const findings: Finding[] = [];
+    const found: Finding[] = [];
+    const directives: PlacedDirective[] = [];
     const { tree } = this.draft;
     const { blocks } = tree;
     const { zones } = tree;
     for (let at = 0; at < blocks.length; at++) {
-      const found = this.blockFindings(blocks[at]!, zones[at]!);
-      for (const local of found) findings.push(this.locate(local, at));
+      const ofBlock = this.blockFindings(at, blocks[at]!, zones[at]!);
+      for (const local of ofBlock.found) found.push(this.locate(local, at));
+      for (const directive of ofBlock.directives) directives.push({ directive, block: at });
     }
-    for (const active of this.setup.draft) this.runDraftRule(active, findings);
-    return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+    for (const active of this.setup.draft) this.runDraftRule(active, found);
+    this.draftFindings.settled();
+    const { office, suppressions } = this.configuration;
+    const wrong = office === undefined ? found : found.filter((finding) => !isRightHere(finding, office));
+    const { findings, notices, unused } = silence(wrong, this.draft, suppressions ?? [], directives, this.ids);
+    this.idle = unused;
+    return [...findings, ...notices].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
   }
 
-  private blockFindings(block: Block, zone: Zone): readonly LocalFinding[] {
-    const known = this.remembered.get(block);
-    if (known?.zone === zone && known.setup === this.setup) return known.found;
-    const found = this.examineBlock(block, zone);
-    this.remembered.set(block, { zone, setup: this.setup, found });
+  /** Those of the configuration's suppressions that silenced nothing when the findings were last asked for. */
+  get unusedSuppressions(): readonly Suppression[] {
+    return this.idle;
+  }
+
+  private blockFindings(at: number, block: Block, zone: Zone): BlockFindings {
+    const known = this.local[at];
+    if (known?.zone === zone && known.setup === this.setup) return known;
+    const found = { zone, setup: this.setup, found: this.examineBlock(block, zone), directives: directivesIn(block) };
+    this.local[at] = found;
     return found;
   }
 
@@ -98,7 +127,7 @@ export class Examination {
     block.passages.forEach((passage, at) => {
       if (passage.kind === 'rule' || passage.kind === 'comment' || passage.kind === 'page-number' || passage.text === '') return;
       for (const { rule, severity, options } of this.setup.passage) {
-        for (const fault of this.guard(rule, () => rule.find(passage, zone, options))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
+        for (const fault of this.guard(rule, () => rule.find(passage, zone, options, this.setup.office))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
       }
     });
     for (const { rule, severity, options } of this.setup.source) {
@@ -108,7 +137,7 @@ export class Examination {
   }
 
   private runDraftRule({ rule, severity, options }: ActiveRule<Extract<Rule, { scope: 'draft' }>>, into: Finding[]): void {
-    for (const fault of this.guard<Found<unknown>>(rule, () => rule.find(this.draft, options))) {
+    for (const fault of this.draftFindings.of(rule, this.setup, this.draft, () => this.guard(rule, () => rule.find(this.draft, options)))) {
       into.push({
         rule, severity: severity ?? fault.severity ?? rule.severity, state: fault.state, basis: this.basisOf(rule), place: fault.place, block: fault.place.block,
         ...this.draft.spanOf(fault.place), related: (fault.related ?? []).map((place) => this.draft.spanOf(place)),
@@ -146,8 +175,12 @@ export class Examination {
   }
 }
 
+function contextFor({ profile, office }: Configuration): DraftContext {
+  return { profile, office };
+}
+
 function setUp(rules: readonly Rule[], configuration: Configuration): Setup {
-  const setup = { passage: [] as Setup['passage'][number][], source: [] as Setup['source'][number][], draft: [] as Setup['draft'][number][] };
+  const setup = { passage: [] as Setup['passage'][number][], source: [] as Setup['source'][number][], draft: [] as Setup['draft'][number][], office: configuration.office };
   for (const rule of rules) {
     if (severityOf(rule, configuration) === undefined) continue;
     const chosen = configuration.rules[rule.id]?.severity;

@@ -12,13 +12,14 @@ const GROUP = 'config/';
 
 interface UnusedState {
   readonly rule: string;
+  /** True when its comment names no other rule. */
+  readonly only: boolean;
 }
 
-interface UnknownState {
-  /** As it is written; empty for a comment that names no rule. */
+interface UnknownState extends UnusedState {
+  /** As it is written; empty for a comment that names none. */
   readonly rule: string;
   readonly meant: string | undefined;
-  readonly understood: boolean;
 }
 
 /** Something is silenced that is not there. */
@@ -30,10 +31,13 @@ export const unusedSuppression: Rule = defineDraftRule<UnusedState>({
   basis: [],
   find: () => NOTHING,
   explain: {
-    vi: ({ rule }) => ({ what: `Ở đây không có điểm nào của quy tắc “${rule}” để bỏ qua.`, how: 'Có thể xóa mục này.' }),
+    vi: ({ rule }) => ({
+      what: `Ở đây không có điểm nào của quy tắc “${rule}” để bỏ qua.`,
+      how: 'Có thể xóa mục này.',
+    }),
     en: ({ rule }) => ({ what: `There is nothing of rule “${rule}” to ignore here.`, how: 'It can be removed.' }),
   },
-  repair: (mending, draft) => [removal(mending, draft)],
+  repair: ({ start, end, state: { only } }, draft) => [removal({ start, end }, only, draft)],
 });
 
 /** A rule is to be silenced that does not exist. */
@@ -45,23 +49,34 @@ export const unknownRule: Rule = defineDraftRule<UnknownState>({
   basis: [],
   find: () => NOTHING,
   explain: {
-    vi: ({ rule, meant, understood }) => {
-      if (!understood || rule === '')
-        return { what: 'Ghi chú này chưa nêu bỏ qua quy tắc nào.', how: 'Viết theo mẫu “duthao: bỏ qua citation/incomplete”.' };
+    vi: ({ rule, meant }) => {
+      if (rule === '')
+        return {
+          what: 'Ghi chú này chưa nêu bỏ qua quy tắc nào.',
+          how: 'Viết theo mẫu “duthao: bỏ qua citation/incomplete”.',
+        };
       const what = `Không có quy tắc “${rule}”.`;
       return meant === undefined ? { what } : { what, how: `Tên gần giống: “${meant}”.` };
     },
-    en: ({ rule, meant, understood }) => {
-      if (!understood || rule === '')
-        return { what: 'The comment does not say which rule to ignore.', how: 'Write it like “duthao: ignore citation/incomplete”.' };
+    en: ({ rule, meant }) => {
+      if (rule === '')
+        return {
+          what: 'The comment does not say which rule to ignore.',
+          how: 'Write it like “duthao: ignore citation/incomplete”.',
+        };
       const what = `There is no rule “${rule}”.`;
       return meant === undefined ? { what } : { what, how: `Is “${meant}” meant?` };
     },
   },
-  repair: ({ start, end, state: { meant } }, draft) =>
+  repair: ({ start, end, state: { meant, only } }, draft) =>
     meant === undefined
-      ? [removal({ start, end }, draft)]
-      : [{ title: { vi: `Đổi thành “${meant}”`, en: `Change to “${meant}”` }, edits: [{ start, end, newText: meant }] }],
+      ? [removal({ start, end }, only, draft)]
+      : [
+          {
+            title: { vi: `Đổi thành “${meant}”`, en: `Change to “${meant}”` },
+            edits: [{ start, end, newText: meant }],
+          },
+        ],
 });
 
 /** True for the notices, which are no rules of the catalogue. */
@@ -75,25 +90,34 @@ export function noticeAt(rule: Rule, { start, end }: Span, block: number, state:
 }
 
 /** What is said of a rule that does not exist: which one may be meant. */
-export function unknownState(rule: string, known: readonly string[]): UnknownState {
-  return { rule, meant: nearest(rule, known), understood: true };
+export function unknownState(rule: string, only: boolean, known: readonly string[]): UnknownState {
+  return { rule, only, meant: nearest(rule, known) };
 }
 
-/** Takes the comment away that a stretch stands in, with its line where it has one to itself. */
-function removal({ start, end }: Span, draft: Draft): Repair {
-  const { tree } = draft;
-  const { line, character } = tree.positionAt(start);
+const TITLE = { vi: 'Xóa mục bỏ qua này', en: 'Remove it' };
+
+/**
+ * Takes a silenced rule out of its comment; the comment goes with the last rule, and its line with the comment.
+ * @param span the comment, or the id of the rule in it
+ */
+function removal(span: Span, only: boolean, { tree }: Draft): Repair {
+  const { line, character } = tree.positionAt(span.start);
   const { text, eol } = tree.lines[line]!;
+  const base = span.start - character;
+  const edit = (start: number, end: number): Repair => ({
+    title: TITLE,
+    edits: [{ start: base + start, end: base + end, newText: '' }],
+  });
+  if (!only) {
+    const end = span.end - base;
+    const next = SEPARATOR.exec(text.slice(end, end + 8))![0].length;
+    const before = text.slice(0, character).trimEnd();
+    return next > 0 ? edit(character, end + next) : edit(before.endsWith(',') ? before.length - 1 : before.length, end);
+  }
   const from = text.lastIndexOf('<!--', character);
   const to = text.indexOf('-->', character) + 3;
-  const base = start - character;
-  const alone = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
-  return {
-    title: { vi: 'Xóa ghi chú này', en: 'Remove the comment' },
-    edits: [
-      alone
-        ? { start: base, end: base + text.length + eol.length, newText: '' }
-        : { start: base + from, end: base + Math.max(to, end - base), newText: '' },
-    ],
-  };
+  const isWholeLine = (text.slice(0, from) + text.slice(to)).trim() === '';
+  return isWholeLine ? edit(0, text.length + eol.length) : edit(from, to);
 }
+
+const SEPARATOR = /^(?:[ \t]{0,4}[,;][ \t]{0,4})?/;

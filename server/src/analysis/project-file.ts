@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import type { Bilingual, Language, Rule } from '../rules/rule';
-import type { Configuration, RuleSetting } from './configuration';
+import type { Language, Rule } from '../rules/rule';
+import type { OfficeWords } from '../vocabulary/office-words';
+import { isLetter } from '../text/letters';
+import type { Configuration, RuleSetting, Suppression } from './configuration';
 import { JsonError, readJson, type JsonPath, type JsonSource } from './json-source';
-import { nearest } from './nearest';
+import { INVALID, isObject, SettingsReader, type ProjectFileProblem } from './settings-reader';
 
 /** The formats that one may ask for; `auto` lets the draft itself tell. */
 export const profileChoices = ['auto', 'hd05', 'hd36', 'nd30'] as const;
@@ -10,23 +12,27 @@ export type ProfileChoice = (typeof profileChoices)[number];
 
 const severityChoices = ['off', 'error', 'warning', 'information'] as const;
 
-/** What is wrong in a settings file. */
-export interface ProjectFileProblem {
-  readonly message: Bilingual;
-  readonly path: JsonPath;
-  /** Counts from the start of the file's text. */
-  readonly offset: number;
+/** Something that is silenced in one draft. */
+export interface DraftSuppression extends Suppression {
+  /** The draft's path from the folder of the settings file on, with `/`, NFC. */
+  readonly draft: string;
+  /** Its number in the list of the file. */
+  readonly index: number;
 }
 
 /** What a settings file says. What is wrong in it is left out and told as a problem; the rest holds. */
 export interface ProjectFile {
+  /** What holds for all its drafts; {@link configurationFor} adds what is silenced in one. */
   readonly configuration: Configuration;
+  readonly suppressions: readonly DraftSuppression[];
   /** Files not to be looked at, as `.gitignore` writes them, from the folder of the settings file on. */
   readonly ignore: readonly string[];
   readonly language: Language | undefined;
   readonly problems: readonly ProjectFileProblem[];
   /** Where the value for a path stands, to tell where a setting comes from. */
   readonly offsetOf: (path: JsonPath) => number | undefined;
+  /** The offset behind it. */
+  readonly endOf: (path: JsonPath) => number | undefined;
 }
 
 /** The keys of a settings file and their values. A new setting is one more line here and one in {@link readProjectFile}. */
@@ -35,10 +41,35 @@ function shapeOf(rules: readonly Rule[]) {
     $schema: z.optional(z.string()),
     profile: z.optional(z.enum(profileChoices)),
     language: z.optional(z.enum(['vi', 'en'])),
-    ignore: z.optional(z.array(z.string().check(z.minLength(1)))),
+    ignore: z.optional(z.array(text())),
     rules: z.optional(
       z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(settingSchema(rule))]))),
     ),
+    suppressions: z.optional(z.array(suppressionSchema(z.enum(rules.map(({ id }) => id))))),
+    vocabulary: z.optional(z.strictObject(vocabularyShape())),
+  };
+}
+
+function text() {
+  return z.string().check(z.minLength(1));
+}
+
+function suppressionSchema<R extends z.ZodMiniType<string>>(rule: R) {
+  return z.strictObject({
+    rule,
+    draft: text(),
+    context: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
+    text: z.optional(z.string()),
+  });
+}
+
+function vocabularyShape() {
+  return {
+    organs: z.optional(z.array(text())),
+    abbreviations: z.optional(z.record(text(), text())),
+    names: z.optional(z.array(text())),
+    accepted: z.optional(z.array(text())),
+    confusable: z.optional(z.array(z.strictObject({ wrong: text(), right: text() }))),
   };
 }
 
@@ -61,31 +92,62 @@ export function projectFileSchema(rules: readonly Rule[]): z.ZodMiniType {
 export function readProjectFile(text: string, rules: readonly Rule[]): ProjectFile {
   const problems: ProjectFileProblem[] = [];
   const source = parse(text, problems);
-  const settings = new Settings(source, problems);
+  const settings = new SettingsReader(source, problems);
   const shape = shapeOf(rules);
   for (const key of settings.keys([])) {
-    if (!Object.hasOwn(shape, key)) settings.unknown([], key, Object.keys(shape), 'Không có khóa', 'There is no key');
+    if (!Object.hasOwn(shape, key))
+      settings.unknownKey([], key, Object.keys(shape), 'Không có khóa', 'There is no key');
   }
   settings.take(['$schema'], shape.$schema);
   const profile = settings.take(['profile'], shape.profile);
   const language = settings.take(['language'], shape.language);
   const ignore = settings.take(['ignore'], shape.ignore) ?? [];
+  const office = readVocabulary(settings);
   return {
-    configuration: { rules: readRules(settings, rules), profile: profile === 'auto' ? undefined : profile },
+    configuration: {
+      rules: readRules(settings, rules),
+      profile: profile === 'auto' ? undefined : profile,
+      ...(office && { office }),
+    },
+    suppressions: readSuppressions(settings, rules),
     ignore,
     language,
     problems: problems.sort((a, b) => a.offset - b.offset),
     offsetOf: source.offsetOf,
+    endOf: source.endOf,
   };
 }
 
-const EMPTY: JsonSource = { value: {}, offsetOf: () => undefined, keyOffsetOf: () => undefined, repeated: [] };
+/**
+ * The settings of a file as they hold for one draft.
+ * @param draft the draft's path from the folder of the settings file on, with `/`; undefined for a text that is no file
+ * @returns the settings themselves where nothing is silenced in that draft
+ */
+export function configurationFor(
+  { configuration, suppressions }: Pick<ProjectFile, 'configuration' | 'suppressions'>,
+  draft: string | undefined,
+): Configuration {
+  const path = draft?.normalize('NFC');
+  const own = suppressions.filter((one) => one.draft === path);
+  return own.length === 0 ? configuration : { ...configuration, suppressions: own };
+}
+
+const EMPTY: JsonSource = {
+  value: {},
+  offsetOf: () => undefined,
+  endOf: () => undefined,
+  keyOffsetOf: () => undefined,
+  repeated: [],
+};
+
+const ERROR = { code: INVALID, severity: 'error' } as const;
 
 function parse(text: string, problems: ProjectFileProblem[]): JsonSource {
   try {
     const source = readJson(text);
     if (!isObject(source.value)) {
       problems.push({
+        ...ERROR,
         message: { vi: 'Tệp cấu hình phải là một đối tượng { … }.', en: 'A settings file has to be an object { … }.' },
         path: [],
         offset: 0,
@@ -95,6 +157,7 @@ function parse(text: string, problems: ProjectFileProblem[]): JsonSource {
     for (const { path, offset } of source.repeated) {
       const key = String(path[path.length - 1]);
       problems.push({
+        ...ERROR,
         message: { vi: `Khóa “${key}” viết hai lần.`, en: `The key “${key}” stands there twice.` },
         path,
         offset,
@@ -103,19 +166,20 @@ function parse(text: string, problems: ProjectFileProblem[]): JsonSource {
     return source;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    problems.push({ message: { vi: `${error.text.vi}.`, en: `${error.text.en}.` }, path: [], offset: error.offset });
+    const message = { vi: `${error.text.vi}.`, en: `${error.text.en}.` };
+    problems.push({ ...ERROR, message, path: [], offset: error.offset });
     return EMPTY;
   }
 }
 
-function readRules(settings: Settings, rules: readonly Rule[]): Configuration['rules'] {
+function readRules(settings: SettingsReader, rules: readonly Rule[]): Configuration['rules'] {
   if (!settings.isObjectAt(['rules'])) return {};
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const found: [string, RuleSetting][] = [];
   for (const id of settings.keys(['rules'])) {
     const rule = byId.get(id);
     if (rule === undefined) {
-      settings.unknown(['rules'], id, [...byId.keys()], 'Không có quy tắc', 'There is no rule');
+      settings.unknownRule(['rules', id], id, [...byId.keys()]);
       continue;
     }
     const path = ['rules', id];
@@ -135,116 +199,58 @@ function readRules(settings: Settings, rules: readonly Rule[]): Configuration['r
   return Object.fromEntries(found);
 }
 
-/** The values of a settings file, taken one by one; what does not fit its schema becomes a problem. */
-class Settings {
-  constructor(
-    private readonly source: JsonSource,
-    private readonly problems: ProjectFileProblem[],
-  ) {}
-
-  at(path: JsonPath): unknown {
-    return path.reduce<unknown>(
-      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      this.source.value,
-    );
-  }
-
-  keys(path: JsonPath): string[] {
-    const value = this.at(path);
-    return isObject(value) ? Object.keys(value) : [];
-  }
-
-  /** True for an object and for what is not there; anything else is reported. */
-  isObjectAt(path: JsonPath): boolean {
-    const value = this.at(path);
-    if (value === undefined || isObject(value)) return true;
-    this.report(path, wrongType(nameOf(path), 'object'));
-    return false;
-  }
-
-  take<S extends z.ZodMiniType>(path: JsonPath, schema: S): z.output<S> | undefined {
-    const value = this.at(path);
-    if (value === undefined) return undefined;
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) this.reportIssue(path, issue);
-    return undefined;
-  }
-
-  unknown(parent: JsonPath, key: string, known: readonly string[], vi: string, en: string): void {
-    const meant = nearest(key, known);
-    const path = [...parent, key];
-    const message =
-      meant === undefined
-        ? { vi: `${vi} “${key}”.`, en: `${en} “${key}”.` }
-        : { vi: `${vi} “${key}”. Có phải “${meant}”?`, en: `${en} “${key}”. Is “${meant}” meant?` };
-    this.problems.push({ message, path, offset: this.source.keyOffsetOf(path) ?? 0 });
-  }
-
-  report(path: JsonPath, message: Bilingual): void {
-    this.problems.push({ message, path, offset: this.source.offsetOf(path) ?? 0 });
-  }
-
-  private reportIssue(base: JsonPath, issue: z.core.$ZodIssue): void {
-    const path = [...base, ...issue.path.filter((key) => typeof key !== 'symbol')];
-    const name = nameOf(path);
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        for (const key of issue.keys)
-          this.unknown(path, key, [], `Ở ${name} không có khóa`, `In ${name} there is no key`);
-        break;
-      case 'invalid_value': {
-        const values = issue.values.map(String).join(', ');
-        this.report(path, {
-          vi: `${name} chỉ nhận một trong các giá trị: ${values}.`,
-          en: `${name} takes one of these values: ${values}.`,
-        });
-        break;
-      }
-      case 'invalid_type':
-        this.report(path, wrongType(name, issue.expected));
-        break;
-      case 'too_small':
-        this.report(path, {
-          vi: `${name} quá nhỏ hoặc quá ngắn: ít nhất ${issue.minimum}.`,
-          en: `${name} is too small or too short: at least ${issue.minimum}.`,
-        });
-        break;
-      case 'too_big':
-        this.report(path, {
-          vi: `${name} quá lớn hoặc quá dài: nhiều nhất ${issue.maximum}.`,
-          en: `${name} is too great or too long: at most ${issue.maximum}.`,
-        });
-        break;
-      default:
-        this.report(path, {
-          vi: `${name} có giá trị không dùng được.`,
-          en: `${name} has a value that cannot be used.`,
-        });
-    }
-  }
+function readSuppressions(settings: SettingsReader, rules: readonly Rule[]): DraftSuppression[] {
+  const ids = rules.map(({ id }) => id);
+  const schema = suppressionSchema(z.string());
+  return settings.itemsAt(['suppressions']).flatMap((path, index) => {
+    const entry = settings.take(path, schema);
+    if (entry === undefined) return [];
+    const { rule, draft, context } = entry;
+    if (ids.includes(rule)) return [{ rule, draft: draft.normalize('NFC'), context, index }];
+    settings.unknownRule([...path, 'rule'], rule, ids);
+    return [];
+  });
 }
 
-const TYPE_NAMES: Readonly<Record<string, Bilingual>> = {
-  string: { vi: 'chuỗi chữ trong ngoặc kép', en: 'a string' },
-  array: { vi: 'danh sách [ … ]', en: 'a list [ … ]' },
-  tuple: { vi: 'danh sách [ … ]', en: 'a list [ … ]' },
-  object: { vi: 'đối tượng { … }', en: 'an object { … }' },
-  number: { vi: 'số', en: 'a number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-};
-
-function wrongType(name: string, expected: string): Bilingual {
-  const type = TYPE_NAMES[expected] ?? { vi: expected, en: expected };
-  return { vi: `${name} phải là ${type.vi}.`, en: `${name} has to be ${type.en}.` };
-}
-
-/** `“ignore[2]”`, `“rules.plan/missing-owner”` */
-function nameOf(path: JsonPath): string {
-  const name = path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`)).join('');
-  return `“${name}”`;
-}
-
-function isObject(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @returns undefined where the file holds no word */
+function readVocabulary(settings: SettingsReader): OfficeWords | undefined {
+  const base = 'vocabulary';
+  if (!settings.isObjectAt([base])) return undefined;
+  const shape = vocabularyShape();
+  for (const key of settings.keys([base])) {
+    if (!Object.hasOwn(shape, key))
+      settings.unknownKey(
+        [base],
+        key,
+        Object.keys(shape),
+        'Ở “vocabulary” không có khóa',
+        'In “vocabulary” there is no key',
+      );
+  }
+  /** A word is looked for by its first syllable. */
+  const word = (typed: string, path: JsonPath): string[] => {
+    const words = typed.normalize('NFC').trim();
+    if (isLetter(words[0])) return [words];
+    settings.report(path, {
+      vi: `“${typed}” phải bắt đầu bằng một chữ cái.`,
+      en: `“${typed}” has to begin with a letter.`,
+    });
+    return [];
+  };
+  const list = (key: 'organs' | 'names' | 'accepted'): string[] =>
+    (settings.take([base, key], shape[key]) ?? []).flatMap((typed, at) => word(typed, [base, key, at]));
+  const abbreviations = Object.entries(settings.take([base, 'abbreviations'], shape.abbreviations) ?? {}).flatMap(
+    ([short, long]) => word(short, [base, 'abbreviations', short]).map((one) => [one, long.normalize('NFC')] as const),
+  );
+  const confusable = (settings.take([base, 'confusable'], shape.confusable) ?? []).flatMap(({ wrong, right }, at) =>
+    word(wrong, [base, 'confusable', at, 'wrong']).map((one) => ({ wrong: one, right: right.normalize('NFC').trim() })),
+  );
+  const words: OfficeWords = {
+    organs: list('organs'),
+    abbreviations: Object.fromEntries(abbreviations),
+    names: list('names'),
+    accepted: list('accepted'),
+    confusable,
+  };
+  return Object.values(words).some((group: object) => Object.keys(group).length > 0) ? words : undefined;
 }

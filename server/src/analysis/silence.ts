@@ -34,7 +34,8 @@ export function silence(
   directives: readonly PlacedDirective[],
   ids: readonly string[],
 ): Silenced {
-  if (suppressions.length === 0 && directives.length === 0) return { findings, notices: NO_NOTICES, unused: suppressions };
+  if (suppressions.length === 0 && directives.length === 0)
+    return { findings, notices: NO_NOTICES, unused: suppressions };
   const silencers = new Map<string, Silencer[]>();
   const add = (rule: string, silencer: Silencer): Silencer => {
     const known = silencers.get(rule);
@@ -48,25 +49,29 @@ export function silence(
   }));
   const notices: Finding[] = [];
   const known = new Set(ids);
-  const ofDraft: { readonly placed: PlacedDirective; readonly rule: string; readonly silencer: Silencer }[] = [];
+  const ofDraft: { readonly notice: () => Finding; readonly silencer: Silencer }[] = [];
   for (const placed of directives) {
     const { directive, block } = placed;
     if (directive.rules.length === 0)
-      notices.push(noticeAt(unknownRule, spanIn(placed, draft, directive), block, { rule: '', meant: undefined, understood: false }));
+      notices.push(
+        noticeAt(unknownRule, spanIn(placed, draft, directive), block, { rule: '', only: true, meant: undefined }),
+      );
     for (const named of directive.rules) {
+      const only = directive.rules.length === 1;
       if (!known.has(named.id)) {
-        notices.push(noticeAt(unknownRule, spanIn(placed, draft, named), block, unknownState(named.id, ids)));
+        notices.push(noticeAt(unknownRule, spanIn(placed, draft, named), block, unknownState(named.id, only, ids)));
         continue;
       }
       const region = directive.scope === 'draft' ? undefined : regionOf(placed, draft);
-      ofDraft.push({ placed, rule: named.id, silencer: add(named.id, new Silencer(undefined, region)) });
+      ofDraft.push({
+        notice: () =>
+          noticeAt(unusedSuppression, spanIn(placed, draft, only ? directive : named), block, { rule: named.id, only }),
+        silencer: add(named.id, new Silencer(undefined, region)),
+      });
     }
   }
   const left = findings.filter((finding) => !isSilenced(finding, draft, silencers.get(finding.rule.id)));
-  for (const { placed, rule, silencer } of ofDraft) {
-    if (!silencer.used)
-      notices.push(noticeAt(unusedSuppression, spanIn(placed, draft, placed.directive), placed.block, { rule }));
-  }
+  for (const { notice, silencer } of ofDraft) if (!silencer.used) notices.push(notice());
   return {
     findings: left,
     notices,

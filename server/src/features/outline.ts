@@ -4,11 +4,11 @@ import type { Shortcoming } from '../model/plan/shortcoming';
 import type { Span } from '../text/span';
 import { sectionSpans } from './section-spans';
 import { shorten } from './shorten';
-import { stateOf } from './shortcoming-state';
+import { isComplete, stateOf } from './shortcoming-state';
 import { zoneRuns, type ZoneRun } from './zone-runs';
 
 /** What an item of the outline stands for. */
-export type OutlineKind = 'part' | 'title' | 'section' | 'shortcoming';
+export type OutlineKind = 'part' | 'title' | 'section' | 'shortcoming' | 'incomplete-shortcoming';
 
 /** One item of the outline. `span` and `selection` are offsets of the draft; the selection lies inside the span, children lie inside their parent. */
 export interface OutlineItem {
@@ -24,6 +24,8 @@ export interface OutlineItem {
 }
 
 const NAME_LENGTH = 80;
+/** A shortcoming's heading is a whole sentence: cut short, so that its state beside it is in sight. */
+const STATEMENT_LENGTH = 30;
 
 /** The parts and sections of a draft as a tree, in the order of the text. */
 export function outlineOf(draft: Draft, words: Words): OutlineItem[] {
@@ -116,8 +118,8 @@ class SectionItems {
     const heading = this.draft.spanOf(this.draft.headingPlace(section));
     const children = [...section.children.map((child) => this.sectionItem(child)), ...this.rowItems(section)];
     return {
-      kind: shortcoming ? 'shortcoming' : 'section',
-      name: shorten(this.draft.passageOf(section).text.trim(), NAME_LENGTH) || this.words.outline.untitled,
+      kind: shortcoming ? kindOf(shortcoming) : 'section',
+      name: shorten(this.draft.passageOf(section).text.trim(), shortcoming ? STATEMENT_LENGTH : NAME_LENGTH) || this.words.outline.untitled,
       detail: shortcoming ? stateOf(shortcoming, this.draft, this.words) : '',
       span,
       selection: { start: heading.start, end: Math.min(heading.end, span.end) },
@@ -134,8 +136,8 @@ class SectionItems {
       const selection = this.draft.spanOf({ block: statement.block, passage, start: 0, end: passage.text.length });
       const name = shortcoming.number === null ? passage.text : `${shortcoming.number}. ${passage.text}`;
       return {
-        kind: 'shortcoming',
-        name: shorten(name.trim(), NAME_LENGTH) || this.words.outline.untitled,
+        kind: kindOf(shortcoming),
+        name: shorten(name.trim(), STATEMENT_LENGTH) || this.words.outline.untitled,
         detail: stateOf(shortcoming, this.draft, this.words),
         span: { start, end: start + row.source.trimEnd().length },
         selection,
@@ -143,4 +145,8 @@ class SectionItems {
       };
     });
   }
+}
+
+function kindOf(shortcoming: Shortcoming): OutlineKind {
+  return isComplete(shortcoming) ? 'shortcoming' : 'incomplete-shortcoming';
 }

@@ -2,6 +2,8 @@ import type { Words } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
+
 /** Words in English, for readers of the project; the interface speaks Vietnamese unless it is told otherwise. */
 export const en: Words = {
   source: 'Dự Thảo',
@@ -33,6 +35,17 @@ export const en: Words = {
   action: {
     fixAll: (count) => `Fix ${plural(count, 'place', 'places')} that can be fixed safely`,
     fixRule: (title, count) => `Fix all ${count} places in the draft: ${title}`,
+    ignoreHere: (rule, places, alike) =>
+      `Ignore ${places > 1 ? `these ${places} places` : 'this place'}${alike > 0 ? ` and ${alike} more in the same words` : ''}${behind(rule)}`,
+    ignoreInDraft: (rule) => `Ignore this rule in the draft${behind(rule)}`,
+    turnOff: (rule) => `Turn this rule off in all drafts of the folder${behind(rule)}`,
+    addWord: (word) => `Add to the office’s own words: “${word}”`,
+  },
+
+  project: {
+    unreadable: 'This settings file cannot be read: it has to be UTF-8 text of less than 1 MB.',
+    unused: (rule, draft) => `This has no effect: in “${draft}” there is nothing of rule “${rule}” to ignore.`,
+    noDraft: (draft) => `There is no file “${draft}”.`,
   },
 
   status: {

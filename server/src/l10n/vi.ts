@@ -1,3 +1,5 @@
+const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
+
 /** Words in Vietnamese, the source. The same thing is always called by the same word: dự thảo, hạn chế, giải pháp, thời hạn, mục. */
 export const vi = {
   source: 'Dự Thảo',
@@ -29,6 +31,18 @@ export const vi = {
   action: {
     fixAll: (count: number): string => `Sửa ${count} chỗ sửa được ngay trong dự thảo`,
     fixRule: (title: string, count: number): string => `Sửa cả ${count} chỗ trong dự thảo: ${title}`,
+    ignoreHere: (rule: string | undefined, places: number, alike: number): string =>
+      `Bỏ qua ở ${places > 1 ? `${places} chỗ` : 'chỗ'} này${alike > 0 ? ` và ${alike} chỗ viết hệt như vậy` : ''}${behind(rule)}`,
+    ignoreInDraft: (rule: string | undefined): string => `Bỏ qua quy tắc này trong dự thảo${behind(rule)}`,
+    turnOff: (rule: string | undefined): string => `Tắt quy tắc này ở mọi dự thảo của thư mục${behind(rule)}`,
+    addWord: (word: string): string => `Thêm vào từ vựng cơ quan: “${word}”`,
+  },
+
+  project: {
+    unreadable: 'Không đọc được tệp cấu hình này: cần là văn bản UTF-8, nhỏ hơn 1 MB.',
+    unused: (rule: string, draft: string): string =>
+      `Mục này không còn tác dụng: trong “${draft}” không có điểm nào của quy tắc “${rule}” để bỏ qua.`,
+    noDraft: (draft: string): string => `Không có tệp “${draft}”.`,
   },
 
   status: {

@@ -37,7 +37,8 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   part: SymbolKind.Namespace,
   title: SymbolKind.File,
   section: SymbolKind.String,
-  shortcoming: SymbolKind.Event,
+  shortcoming: SymbolKind.Field,
+  'incomplete-shortcoming': SymbolKind.Event,
 };
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {

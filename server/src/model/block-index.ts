@@ -4,6 +4,8 @@ import type { BlockSplice } from '../syntax/syntax-tree';
 /** The numbers of all blocks that have a property, in order, kept in step with edits. */
 export class BlockIndex {
   private readonly kept: number[] = [];
+  /** Grows when a block comes or goes. */
+  version = 0;
 
   /** @param has a pure function of the block */
   constructor(
@@ -25,7 +27,10 @@ export class BlockIndex {
     const fresh = inserted.flatMap((block, at) => (this.has(block) ? [from + at] : []));
     const shift = inserted.length - removed.length;
     if (shift !== 0) for (let at = last; at < this.kept.length; at++) this.kept[at]! += shift;
-    if (fresh.length > 0 || last > first) this.kept.splice(first, last - first, ...fresh);
+    const same = shift === 0 && fresh.length === last - first && fresh.every((block, at) => block === this.kept[first + at]);
+    if (same) return;
+    this.version++;
+    this.kept.splice(first, last - first, ...fresh);
   }
 
   private countBefore(block: number): number {

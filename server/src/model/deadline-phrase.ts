@@ -1,4 +1,5 @@
 import { codeAt, isLetterCode, skipBlanksBack, wordStartBefore } from '../text/words';
+import { wordStartOf } from '../text/word-pattern';
 import { formatDate } from './calendar';
 import type { CalendarDate } from './date';
 import type { DeadlineKind, DeadlinePhrase } from './deadline';
@@ -10,7 +11,14 @@ const EACH_YEAR = / {1,2}(?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|\((?:h�
 const AND_LATER = /,? (?:và |đến )?(?:các|những) năm (?:tiếp theo|sau|kế tiếp)/iy;
 
 /** Makes the phrase that a stretch of a text is. */
-export function deadlinePhrase(text: string, start: number, end: number, kind: DeadlineKind, from?: CalendarDate, to?: CalendarDate): DeadlinePhrase {
+export function deadlinePhrase(
+  text: string,
+  start: number,
+  end: number,
+  kind: DeadlineKind,
+  from?: CalendarDate,
+  to?: CalendarDate,
+): DeadlinePhrase {
   const said = text.slice(start, end);
   const days = from || to ? `|${from ? formatDate(from) : ''}–${to ? formatDate(to) : ''}` : '';
   return { start, end, text: said, kind, from, to, key: `${kind}|${said}${days}` };
@@ -22,10 +30,25 @@ export function momentPhrase(text: string, moment: Moment, limit: Limit): Deadli
   const later = endAfter(AND_LATER, text, moment.end);
   if (later > 0) return deadlinePhrase(text, start, later, 'period', moment.from);
   const yearly = moment.hasYear ? 0 : endAfter(EACH_YEAR, text, moment.end);
-  if (yearly > 0) return deadlinePhrase(text, start, yearly, 'recurring', undefined, limit.words?.sense === 'before' ? moment.from : moment.to);
+  if (yearly > 0)
+    return deadlinePhrase(
+      text,
+      start,
+      yearly,
+      'recurring',
+      undefined,
+      limit.words?.sense === 'before' ? moment.from : moment.to,
+    );
   switch (limit.words?.sense) {
     case 'before':
-      return deadlinePhrase(text, start, moment.end, 'date', undefined, limit.portion === 'cuối' ? moment.to : moment.from);
+      return deadlinePhrase(
+        text,
+        start,
+        moment.end,
+        'date',
+        undefined,
+        limit.portion === 'cuối' ? moment.to : moment.from,
+      );
     case 'by':
       return deadlinePhrase(text, start, moment.end, 'date', undefined, moment.to);
     case 'from':
@@ -37,11 +60,11 @@ export function momentPhrase(text: string, moment: Moment, limit: Limit): Deadli
   }
 }
 
-/** Makes the phrase of a match; blanks at its end, and half a word where the pattern ran out, are left out. */
+/** Makes the phrase of a match of a word pattern; the mark before it, blanks at its end, and half a word where the pattern ran out, are left out. */
 export function matchPhrase(text: string, match: RegExpExecArray, kind: DeadlineKind): DeadlinePhrase {
   let end = match.index + match[0].length;
   if (isLetterCode(codeAt(text, end))) end = wordStartBefore(text, end);
-  return deadlinePhrase(text, match.index, skipBlanksBack(text, end), kind);
+  return deadlinePhrase(text, wordStartOf(match), skipBlanksBack(text, end), kind);
 }
 
 /** The phrases in the order of the text; of two that overlap the one that begins first, or is longer, stays. */

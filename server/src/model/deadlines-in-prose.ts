@@ -1,10 +1,16 @@
 import { isCapital } from '../text/letters';
 import { wordBefore } from '../text/words';
-import { durationOpenings, finishingVerbs, noFinishing, noTaskBefore } from '../vocabulary/deadline-phrases';
+import {
+  dayOfEachPattern,
+  durationOpenings,
+  finishingVerbs,
+  noFinishing,
+  noTaskBefore,
+} from '../vocabulary/deadline-phrases';
 import type { DateMention } from './date';
 import type { DeadlinePhrase } from './deadline';
 import { matchPhrase, momentPhrase, withoutOverlaps } from './deadline-phrase';
-import { durationPattern } from './deadlines-of-field';
+import { durationPattern } from './duration';
 import { findDates } from './find-dates';
 import { limitBefore, momentOf, type Limit } from './moments';
 
@@ -12,13 +18,13 @@ const NONE: readonly DeadlinePhrase[] = [];
 
 /** “định kỳ hằng tháng”, “định kỳ 6 tháng, hằng năm”; not “đánh giá định kỳ hằng năm của …”, which only names a kind of report. */
 const REGULAR =
-  /định kỳ,? (?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\d{1,2} (?:tháng|tuần|năm))(?:(?:,| và|\/) ?(?:(?:hằng|hàng) (?:tháng|quý|năm|tuần)|\d{1,2} tháng))?(?!\p{L}| của)/giu;
-/** “trước ngày 16 hằng tháng”. */
-const DAY_OF_EACH = /(?<!\p{L})(?:trước|chậm nhất)(?: ngày)? \d{1,2}(?: của)? (?:hằng|hàng|mỗi|các) (?:tháng|quý|năm)/giu;
+  /định kỳ,? (?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm|tuần)|\d{1,2} (?:tháng|tuần|năm))(?:(?:,| và|\/) ?(?:(?:hằng|hàng) (?:tháng|quý|năm|tuần)|\d{1,2} tháng))?(?![a-zà-ỹ]| của)/gi;
 /** How far back a sentence is read for its verb. */
 const REACH = 140;
 
-let patterns: { readonly duration: RegExp; readonly finishing: RegExp; readonly notFinishing: RegExp } | undefined;
+let patterns:
+  | { readonly duration: RegExp; readonly dayOfEach: RegExp; readonly finishing: RegExp; readonly notFinishing: RegExp }
+  | undefined;
 
 /**
  * Finds the deadlines of running text: only what binds a task in time (“trước ngày 15/7/2026”, “chậm nhất …”, “hoàn thành trong quý II/2026”,
@@ -27,20 +33,31 @@ let patterns: { readonly duration: RegExp; readonly finishing: RegExp; readonly 
  * @param dates the dates of the passage, where they are known already
  * @returns the deadlines in the order of the text
  */
-export function deadlinesInProse(text: string, dates: readonly DateMention[] = findDates(text)): readonly DeadlinePhrase[] {
+export function deadlinesInProse(
+  text: string,
+  dates: readonly DateMention[] = findDates(text),
+): readonly DeadlinePhrase[] {
   let found: DeadlinePhrase[] | undefined;
   for (const date of dates) {
     const limit = limitBefore(text, date.start);
-    if (limit.words !== undefined && bindsTask(text, date, limit)) (found ??= []).push(momentPhrase(text, momentOf(date), limit));
+    if (limit.words !== undefined && bindsTask(text, date, limit))
+      (found ??= []).push(momentPhrase(text, momentOf(date), limit));
   }
   // Rare letters first: a plain search is far cheaper than a pattern.
   if (text.includes('ịnh kỳ ')) found = collect(text, REGULAR, 'recurring', found);
-  if (text.includes('ời hạn ') || text.includes('vòng ') || text.includes('ậm nhất ')) found = collect(text, known().duration, 'event', found);
-  if (text.includes('ằng tháng') || text.includes('àng tháng')) found = collect(text, DAY_OF_EACH, 'recurring', found);
+  if (text.includes('ời hạn ') || text.includes('vòng ') || text.includes('ậm nhất '))
+    found = collect(text, known().duration, 'event', found);
+  if (text.includes('ằng tháng') || text.includes('àng tháng'))
+    found = collect(text, known().dayOfEach, 'recurring', found);
   return found === undefined ? NONE : found.length === 1 ? found : withoutOverlaps(found);
 }
 
-function collect(text: string, pattern: RegExp, kind: 'recurring' | 'event', found: DeadlinePhrase[] | undefined): DeadlinePhrase[] | undefined {
+function collect(
+  text: string,
+  pattern: RegExp,
+  kind: 'recurring' | 'event',
+  found: DeadlinePhrase[] | undefined,
+): DeadlinePhrase[] | undefined {
   let all = found;
   for (const match of text.matchAll(pattern)) (all ??= []).push(matchPhrase(text, match, kind));
   return all;
@@ -82,7 +99,11 @@ function clauseBefore(text: string, at: number, marks: string): string {
 
 function known(): NonNullable<typeof patterns> {
   patterns ??= {
-    duration: durationPattern(durationOpenings.filter(({ inProse }) => inProse).map(({ words }) => words)),
+    duration: new RegExp(
+      `(?:^|[ (“"/])${durationPattern(durationOpenings.filter(({ inProse }) => inProse).map(({ words }) => words))}`,
+      'gi',
+    ),
+    dayOfEach: new RegExp(`(?:^|[ (“"/])${dayOfEachPattern.pattern}`, 'gi'),
     finishing: new RegExp(finishingVerbs.words.join('|'), 'iu'),
     notFinishing: new RegExp(noFinishing.words.join('|'), 'iu'),
   };

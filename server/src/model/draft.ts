@@ -1,10 +1,11 @@
 import type { Passage } from '../syntax/block';
 import type { Section } from '../syntax/sections';
-import { SyntaxTree } from '../syntax/syntax-tree';
+import { SyntaxTree, type BlockSplice } from '../syntax/syntax-tree';
 import type { Zone } from '../syntax/zones';
 import type { LinePosition } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Profile } from '../vocabulary/formats';
+import type { OfficeWords } from '../vocabulary/office-words';
 import type { Citation } from './citation';
 import { citedDocuments, type CitedDocument } from './cited-documents';
 import { FactIndex } from './fact-index';
@@ -30,6 +31,8 @@ export type { Zone } from '../syntax/zones';
 export interface DraftContext {
   /** The format to go by; the draft itself tells when this is undefined. */
   readonly profile: Profile | undefined;
+  /** The words of the office that writes; undefined where it has none of its own. */
+  readonly office?: OfficeWords | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export class Draft {
   private dateIndex: FactIndex<DateMention> | undefined;
   private planIndex: FactIndex<PlanFact> | undefined;
   private headChanges = 0;
+  private officeChanges = 0;
 
   constructor(
     text: string,
@@ -56,8 +60,11 @@ export class Draft {
     this.referenceIndex = new FactIndex(referencesIn, this.tree.blocks);
   }
 
-  /** Replaces the text between two positions; positions out of range are moved to the nearest place. */
-  edit(start: LinePosition, end: LinePosition, insert: string): void {
+  /**
+   * Replaces the text between two positions; positions out of range are moved to the nearest place.
+   * @returns the blocks that changed
+   */
+  edit(start: LinePosition, end: LinePosition, insert: string): BlockSplice {
     const shapeBefore = this.tree.shapeVersion;
     const splice = this.tree.edit(start, end, insert);
     this.citationIndex.update(splice);
@@ -66,10 +73,15 @@ export class Draft {
     this.planIndex?.update(splice);
     this.words.update(splice);
     if (this.tree.shapeVersion !== shapeBefore || splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')) this.headChanges++;
+    return splice;
   }
 
   /** Tells the draft what changed around it. */
   setContext(context: DraftContext): void {
+    if (context.office !== this.context.office) {
+      this.planIndex = undefined;
+      this.officeChanges++;
+    }
     this.context = context;
     this.headChanges++;
   }
@@ -117,7 +129,7 @@ export class Draft {
     return type === 'plan' && isRemedyTitle(subject);
   }
 
-  private readonly shortcomingsKept = kept(() => shortcomingsOf(this.tree));
+  private readonly shortcomingsKept = kept(() => shortcomingsOf(this.tree, this.context.office));
   /** The shortcomings of a plan that remedies; empty for any other draft. */
   get shortcomings(): readonly Shortcoming[] {
     if (!this.isRemedyPlan) return [];
@@ -174,7 +186,7 @@ export class Draft {
   /** The words of a passage behind its number and its label: what a field or a heading says. */
   contentPlace(ref: PassageRef): Place {
     const passage = this.passageOf(ref);
-    const { label, hasValue } = planFactIn(passage);
+    const { label, hasValue } = this.planFactIn(passage);
     const start = label && hasValue ? label.valueStart : (passage.enumerator?.contentStart ?? 0);
     return { block: ref.block, passage, start, end: passage.text.length };
   }
@@ -182,13 +194,17 @@ export class Draft {
   /** The owner that a reference of a shortcoming names. */
   ownerPlace(ref: SaidRef): Place {
     const passage = this.passageOf(ref);
-    const owner = planFactIn(passage).owners[ref.index];
+    const owner = this.planFactIn(passage).owners[ref.index];
     return owner ? { block: ref.block, passage, start: owner.start, end: owner.end } : this.contentPlace(ref);
   }
 
   /** The deadline that a reference of a shortcoming names. */
   deadlineOf(ref: SaidRef): PlanFact['deadlines'][number] {
-    return planFactIn(this.passageOf(ref)).deadlines[ref.index]!;
+    return this.planFactIn(this.passageOf(ref)).deadlines[ref.index]!;
+  }
+
+  private planFactIn(passage: Passage): PlanFact {
+    return planFactIn(passage, this.context.office);
   }
 
   /** The whole of a section's heading. */
@@ -217,14 +233,14 @@ export class Draft {
   }
 }
 
-/** Works a summary out again only when one of the two versions it is made from has changed. */
-function kept<T>(work: () => T): (one: number, other: number) => T {
-  let versions: readonly [number, number] | undefined;
+/** Works a summary out again only when one of the versions it is made from has changed. */
+function kept<T>(work: () => T): (one: number, other: number, third?: number) => T {
+  let versions: readonly [number, number, number] | undefined;
   let result: T;
-  return (one, other) => {
-    if (versions?.[0] !== one || versions[1] !== other) {
+  return (one, other, third = 0) => {
+    if (versions?.[0] !== one || versions[1] !== other || versions[2] !== third) {
       result = work();
-      versions = [one, other];
+      versions = [one, other, third];
     }
     return result;
   };

@@ -1,5 +1,13 @@
 import type { CalendarDate, DateMention, DatePart } from './date';
-import { codeAt, isDigitCode, isLetterCode, skipBlanksBack, wordAfter, wordBefore, wordStartBefore } from '../text/words';
+import {
+  codeAt,
+  isDigitCode,
+  isLetterCode,
+  skipBlanksBack,
+  wordAfter,
+  wordBefore,
+  wordStartBefore,
+} from '../text/words';
 import {
   countedAfter,
   monthWords,
@@ -18,10 +26,11 @@ const FIGURES = /(\d{1,2})( {0,2})([/.\-–])( {0,2})(\d{1,2})(?!\d)(?:( {0,2})(
 const BARE_MONTH = /(\d{1,2}) {0,2}\/ {0,2}((?:19|20)\d\d)(?![\d/])/y;
 /** From the day on: “07 tháng 4 năm 2023”, “30 tháng Tư”, “15 tháng 11”. */
 const LONG =
-  /(\d{1,2}) {0,3},? {0,3}tháng {0,3}(?:(\d{1,2})(?!\d)|(giêng|mười hai|mười một|mười|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?![\p{L}]))(?:(?:,? {0,3}năm {0,3}| {0,2}\/ {0,2})(\d{2,5})(?!\d))?/iuy;
+  /(\d{1,2}) {0,3},? {0,3}tháng {0,3}(?:(\d{1,2})(?!\d)|(giêng|mười hai|mười một|mười|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?![\p{L}]))(?:,? {0,3}năm {0,3}(\d{2,5})(?!\d)| {0,2}\/ {0,2}(\d{4})(?!\d))?/iuy;
 /** From the number on: “5/2026”, “12 năm 2025”, “5-2026”. */
 const MONTH = /(\d{1,2})(?!\d)(?:(?: {0,2}\/ {0,2}|[-–.]|,? {0,3}[Nn][Ăă][Mm] {0,3})((?:19|20)\d{2,3})(?![\d/]))?/y;
-const MONTH_IN_WORDS = /tháng {1,3}(giêng|mười hai|mười một|mười|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín),? {1,3}năm {1,3}$/iu;
+const MONTH_IN_WORDS =
+  /tháng {1,3}(giêng|mười hai|mười một|mười|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín),? {1,3}năm {1,3}$/iu;
 /** Behind “qu”: “ý II/2026”, “ý 2 năm 2025”, “ý ba năm 2026”. */
 const QUARTER =
   /[ýÝ] {1,2}(?:(IV|I{1,3}|0?[1-4])(?![\p{L}\d])|(một|nhất|hai|ba|tư|bốn)(?=,? {1,3}năm {1,3}\d{4}))(?:(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})(\d{4})(?!\d))?/uy;
@@ -107,10 +116,12 @@ function isFullDate(text: string, match: RegExpExecArray, before: string): boole
   const strokes = first === '/' && second === '/';
   const spaced = gap1 !== '' || gap2 !== '' || gap3 !== '' || gap4 !== '';
   if (before === 'tháng' && !strokes) return false;
-  if (spaced && !strokes && !(afterDay && first === second)) return false;
+  // “11 - 12/2025” is a range of months or days; blanks stand beside strokes (21 /05/2010), or behind “ngày” (02 - 9 - 2025).
+  const oddlySpaced = (gap1 + gap2! !== '' && first !== '/') || (gap3 + gap4! !== '' && second !== '/');
+  if (oddlySpaced && !(afterDay && first === second)) return false;
   // A year of two figures (2-9-45) is one only where “ngày” says so; one of five (20210) is a slip of the hand.
   if (year!.length < 4 && !(afterDay && first === second && !spaced)) return false;
-  if (year!.length === 4 && year! > '3') return false;
+  if (year!.length === 4 && (year! < '1' || year! > '3')) return false;
   if (year!.length === 5 && !/^(?:19|20)/.test(year!)) return false;
   const inContext = wordsBeforeDate.has(before);
   if ((first === '.' || second === '.') && !inContext) return false;
@@ -124,16 +135,27 @@ function isDayAndMonth(text: string, match: RegExpExecArray, before: string, fou
   if (!endsAt(text, end) || isLetterCode(codeAt(text, end)) || codeAt(text, end) === 37) return false;
   if (separator === '-') {
     // “ngày 2-9”; but “ngày 10-12 tháng 5” and “ngày 10-12 hằng tháng” are days of a month.
-    return (before === 'ngày' || before === 'hôm') && gap1 === '' && gap2 === '' && isPlausible(day!, month!) && !/^(?:tháng|hằng|hàng|của)$/.test(wordAfter(text, end));
+    return (
+      (before === 'ngày' || before === 'hôm') &&
+      gap1 === '' &&
+      gap2 === '' &&
+      isPlausible(day!, month!) &&
+      !/^(?:tháng|hằng|hàng|của)$/.test(wordAfter(text, end))
+    );
   }
   if (separator !== '/') return false;
   if (before === 'ngày') return !isRate(text, wordStartBefore(text, match.index));
   if (!isPlausible(day!, month!)) return false;
   if (before === 'trước' || before === 'hết' || before === 'nhất' || before === 'hôm') return true;
   // “từ 1/2 số hộ”, “đến 2/3 số phiếu” are fractions; a day and month are told by a zero, or by being more than one.
-  const isNoFraction = day![0] === '0' || month![0] === '0' || Number(day) > Number(month);
+  const isNoFraction = day!.startsWith('0') || month!.startsWith('0') || Number(day) > Number(month);
   if (wordsBeforeDate.has(before)) return isNoFraction;
-  return isNoFraction && found.length > 0 && found[found.length - 1]!.form === 'day-month' && isListGap(text, found[found.length - 1]!.end, match.index);
+  return (
+    isNoFraction &&
+    found.length > 0 &&
+    found[found.length - 1]!.form === 'day-month' &&
+    isListGap(text, found[found.length - 1]!.end, match.index)
+  );
 }
 
 /** `12/2025` is a month only where the words before it say so: “từ 12/2025 đến 3/2026”. */
@@ -160,37 +182,55 @@ function readMonthNumber(text: string, at: number, start: number, found: DateMen
   if (!match) return at + 1;
   const [whole, month, year] = match as unknown as [string, string, string | undefined];
   const end = at + whole.length;
-  if (year === undefined && (needsYear || !endsAt(text, end) || isLetterCode(codeAt(text, end)) || codeAt(text, end) === 37)) return end;
+  if (
+    year === undefined &&
+    (needsYear || !endsAt(text, end) || isLetterCode(codeAt(text, end)) || codeAt(text, end) === 37)
+  )
+    return end;
   const yearText = year === undefined ? undefined : part(end - year.length, year);
-  found.push(mention(text, start, end, 'month', { year: numberOf(year), month: Number(month), day: undefined }, undefined, part(at, month), yearText));
+  found.push(
+    mention(
+      text,
+      start,
+      end,
+      'month',
+      { year: numberOf(year), month: Number(month), day: undefined },
+      undefined,
+      part(at, month),
+      yearText,
+    ),
+  );
   return end;
 }
 
 /** “tháng 11 - 12/2025”: a number that carries on a list of months. */
 function continuesMonth(text: string, at: number, found: readonly DateMention[]): boolean {
   const last = found[found.length - 1];
-  return last !== undefined && last.form === 'month' && isListGap(text, last.end, at);
+  return last?.form === 'month' && isListGap(text, last.end, at);
 }
 
 function readLong(text: string, at: number, found: DateMention[]): number {
   LONG.lastIndex = at;
   const match = LONG.exec(text);
   if (!match) return 0;
-  const [whole, day, month, monthWord, year] = match as unknown as [string, string, string?, string?, string?];
+  const [whole, day, month, monthWord, named, slashed] = match as unknown as [
+    string,
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  const year = named ?? slashed;
   const start = startOfLong(text, at);
   const said = start < at || (DAY_LIST.test(text.slice(Math.max(0, at - 10), at)) && year !== undefined);
   // “05 tháng 5 năm 2026” without “ngày” is a date too; “6 tháng 5” is not.
   if (!said && !(year !== undefined && month !== undefined && isPlausible(day, month))) return 0;
   if (start < at && isRate(text, start)) return 0;
   const monthNumber = month === undefined ? monthWords[monthWord!.toLowerCase()]! : Number(month);
-  let end = at + whole.length;
-  let yearText = year === undefined ? undefined : part(end - year.length, year);
+  const end = at + whole.length;
+  const yearText = year === undefined ? undefined : part(end - year.length, year);
   if (yearText === undefined && countedAfter.has(wordAfter(text, end))) return 0;
-  // “tháng năm 2026” behind a day: the year of “tháng … năm 2026” is left to be read by itself when the month is missing.
-  if (yearText !== undefined && yearText.text.length === 2 && !/năm/i.test(whole)) {
-    end = at + whole.lastIndexOf('/');
-    yearText = undefined;
-  }
   const value = { year: numberOf(yearText?.text), month: monthNumber, day: Number(day) };
   const monthText = month === undefined ? undefined : part(at + whole.indexOf(month, day.length), month);
   found.push(mention(text, start, end, yearText ? 'long' : 'day-month', value, part(at, day), monthText, yearText));
@@ -216,10 +256,32 @@ function readYear(text: string, at: number, end: number, found: DateMention[]): 
   const year = text.slice(at, end);
   if (inWords && !isDigitCode(codeAt(text, skipBlanksBack(text, at - inWords[0].length) - 1))) {
     const month = monthWords[inWords[1]!.toLowerCase()]!;
-    found.push(mention(text, at - inWords[0].length, end, 'month', { year: Number(year), month, day: undefined }, undefined, undefined, part(at, year)));
+    found.push(
+      mention(
+        text,
+        at - inWords[0].length,
+        end,
+        'month',
+        { year: Number(year), month, day: undefined },
+        undefined,
+        undefined,
+        part(at, year),
+      ),
+    );
     return end;
   }
-  found.push(mention(text, start, end, 'year', { year: Number(year), month: undefined, day: undefined }, undefined, undefined, part(at, year)));
+  found.push(
+    mention(
+      text,
+      start,
+      end,
+      'year',
+      { year: Number(year), month: undefined, day: undefined },
+      undefined,
+      undefined,
+      part(at, year),
+    ),
+  );
   return readNextYear(text, end, year, found);
 }
 
@@ -229,7 +291,18 @@ function readNextYear(text: string, end: number, year: string, found: DateMentio
   const match = NEXT_YEAR.exec(text);
   if (!match || match[2]! <= year) return end;
   const start = end + match[1]!.length;
-  found.push(mention(text, start, start + 4, 'year', { year: Number(match[2]), month: undefined, day: undefined }, undefined, undefined, part(start, match[2]!)));
+  found.push(
+    mention(
+      text,
+      start,
+      start + 4,
+      'year',
+      { year: Number(match[2]), month: undefined, day: undefined },
+      undefined,
+      undefined,
+      part(start, match[2]!),
+    ),
+  );
   return start + 4;
 }
 
@@ -241,7 +314,8 @@ function readQuarters(text: string, at: number, found: DateMention[]): number {
   if (!match) return at + 1;
   const [whole, numeral, word, year] = match as unknown as [string, string?, string?, string?];
   let end = at + whole.length;
-  if (year === undefined && (isRate(text, q) || countedAfter.has(wordAfter(text, end)) || !endsAt(text, end))) return end;
+  if (year === undefined && (isRate(text, q) || countedAfter.has(wordAfter(text, end)) || !endsAt(text, end)))
+    return end;
   const quarter = numeral === undefined ? quarterWords[word!]! : quarterOf(numeral);
   found.push(quarterMention(text, q, end, quarter, year));
   for (;;) {
@@ -258,9 +332,27 @@ function quarterOf(numeral: string): number {
   return numeral === 'IV' ? 4 : numeral.startsWith('I') ? numeral.length : Number(numeral);
 }
 
-function quarterMention(text: string, start: number, end: number, quarter: number, year: string | undefined): DateMention {
+function quarterMention(
+  text: string,
+  start: number,
+  end: number,
+  quarter: number,
+  year: string | undefined,
+): DateMention {
   const value = { year: numberOf(year), month: undefined, day: undefined };
-  return { ...mention(text, start, end, 'quarter', value, undefined, undefined, year === undefined ? undefined : part(end - 4, year)), quarter };
+  return {
+    ...mention(
+      text,
+      start,
+      end,
+      'quarter',
+      value,
+      undefined,
+      undefined,
+      year === undefined ? undefined : part(end - 4, year),
+    ),
+    quarter,
+  };
 }
 
 function fullDate(text: string, match: RegExpExecArray): DateMention {
@@ -279,7 +371,17 @@ function dayAndMonth(text: string, match: RegExpExecArray): DateMention {
   const end = at + lengthToMonth(match);
   const value = { year: undefined, month: Number(month), day: Number(day) };
   const separators = separator === '/' ? STROKE : [separator!];
-  return mention(text, at, end, 'day-month', value, part(at, day!), part(end - month!.length, month!), undefined, separators);
+  return mention(
+    text,
+    at,
+    end,
+    'day-month',
+    value,
+    part(at, day!),
+    part(end - month!.length, month!),
+    undefined,
+    separators,
+  );
 }
 
 function lengthToMonth(match: RegExpExecArray): number {

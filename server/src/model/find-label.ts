@@ -188,6 +188,12 @@ function known(): Names {
   for (const head of contentHeads) heads.set(head, 'content');
   const nouns = [...shortcomingNouns.words, ...offenceNouns.words];
   const starts = [...labels.keys(), ...beforeColon.keys(), ...shortcomingLabelStarts, ...nouns];
-  names = { labels, beforeColon, heads, first: new Set(starts.flatMap((label) => [...typed(label.split(/[ ,/]/, 1)[0]!)])), nouns };
+  names = {
+    labels,
+    beforeColon,
+    heads,
+    first: new Set(starts.flatMap((label) => [...typed(label.split(/[ ,/]/, 1)[0]!)])),
+    nouns,
+  };
   return names;
 }

@@ -41,7 +41,7 @@ export function findOwners(text: string): readonly OwnerPhrase[] {
     (found ??= []).push(...phrasesOf(text, duty, duties++));
   };
   const marks = new SentenceMarks(text);
-  for (let start = ENUMERATOR.exec(text)![0].length; start < text.length; ) {
+  for (let start = ENUMERATOR.exec(text)![0].length; start < text.length;) {
     const end = marks.next(start);
     add(dutyOfSentence(text, start, end));
     start = end + 2;
@@ -63,7 +63,10 @@ function phrasesOf(text: string, { leads, supports, how }: Duty, duty: number): 
     const name = text.slice(start, end);
     return { start, end, text: name, role, how: said, duty, generic: false, key: `${role}|${said}|${duty}|${name}` };
   };
-  return [...leads.map((organ) => one(organ, 'lead', how)), ...supports.map((organ) => one(organ, 'support', 'support'))];
+  return [
+    ...leads.map((organ) => one(organ, 'lead', how)),
+    ...supports.map((organ) => one(organ, 'support', 'support')),
+  ];
 }
 
 /** What a sentence orders at its beginning, or says of its subject. */
@@ -76,7 +79,10 @@ function dutyOfSentence(text: string, start: number, end: number): Duty | undefi
   const order = opening & ORDER ? organLexicon().orders.at(text, at) : undefined;
   if (order) return orderedDuty(text, order.value, order.end, end);
   const subject = readOrgans(text, at);
-  return subject && dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end);
+  return (
+    subject &&
+    dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end)
+  );
 }
 
 /** “Căn cứ Kế hoạch này, |Văn phòng Đảng ủy tham mưu …”. */
@@ -118,7 +124,11 @@ function dutyOfSubject(text: string, subject: OrganList, end: number): Duty | un
     if (main.value !== 'direct') return undefined;
   }
   if (leads.length === 0 || (main.value === 'lead' && chairedMeetings.has(wordAfter(text, main.end)))) return undefined;
-  return { leads, supports: supportsOf(text, main.end - (main.value === 'support' ? 8 : 0), end), how: main.value === 'lead' ? 'lead' : 'subject' };
+  return {
+    leads,
+    supports: supportsOf(text, main.end - (main.value === 'support' ? 8 : 0), end),
+    how: main.value === 'lead' ? 'lead' : 'subject',
+  };
 }
 
 /** “…, do |Văn phòng Đảng ủy chủ trì”: organs right before “chủ trì” in the middle of a sentence. */
@@ -132,7 +142,9 @@ function dutyBeforeLead(text: string, lead: number): Duty | undefined {
   const list = start < lead ? readOrgans(text, start) : undefined;
   if (!list || skipBlanks(text, list.end) !== lead) return undefined;
   const leads = namedOf(list);
-  return leads.length > 0 ? { leads, supports: supportsOf(text, lead, sentenceEnd(text, lead, text.length)), how: 'lead' } : undefined;
+  return leads.length > 0
+    ? { leads, supports: supportsOf(text, lead, sentenceEnd(text, lead, text.length)), how: 'lead' }
+    : undefined;
 }
 
 /** Where orders stand in the middle of sentences: “…; giao Sở Nội vụ …”, “tiếp tục chỉ đạo MTTQ …”. */
@@ -142,7 +154,8 @@ function ordersInside(text: string): readonly number[] {
     const needle = ORDER_NEEDLES[kind]!;
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
       const start = at - NEEDLE_OFFSETS[kind]!;
-      if (start >= 0 && !isLetterCode(codeAt(text, start - 1)) && !noOrderBefore.has(wordBefore(text, start))) (found ??= []).push(start);
+      if (start >= 0 && !isLetterCode(codeAt(text, start - 1)) && !noOrderBefore.has(wordBefore(text, start)))
+        (found ??= []).push(start);
     }
   }
   return found ?? NO_PLACES;
@@ -162,7 +175,11 @@ function isLead(text: string, at: number, end: number): boolean {
 }
 
 /** The verb that says what is to be done: behind “tiếp tục”, “có trách nhiệm”, “căn cứ chức năng, nhiệm vụ được giao”. */
-function mainVerb(text: string, first: { readonly value: DutyKind; readonly end: number }, end: number): { readonly value: DutyKind; readonly end: number } {
+function mainVerb(
+  text: string,
+  first: { readonly value: DutyKind; readonly end: number },
+  end: number,
+): { readonly value: DutyKind; readonly end: number } {
   let verb = first;
   for (let steps = 0; steps < 5 && verb.value === 'manner'; steps++) {
     const next = verbAt(text, skipBlanks(text, verb.end));

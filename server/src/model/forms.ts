@@ -18,8 +18,6 @@ export interface FormFact extends Span {
 }
 
 const NONE: readonly FormFact[] = [];
-const HYPHEN = 45;
-const EN_DASH = 0x2013;
 const SPACE = 32;
 
 /** The ways of writing in a passage that its draft may mix. */
@@ -49,22 +47,27 @@ function isOtherWord({ notBehind, notBefore }: StyleFamily, text: string, start:
 /** The dashes between two years (`2025-2030`, `2025 - 2030`) and between words (`cung – cầu`). */
 function dashesIn({ text, enumerator }: Passage): FormFact[] {
   const facts: FormFact[] = [];
-  for (let at = enumerator?.contentStart ?? 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== HYPHEN && code !== EN_DASH) continue;
-    const start = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
-    const end = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
-    const between = isYear(text, start - 4) && isYear(text, end) ? 'year-range' : end - start === 3 && isWord(text, start - 1, end) ? 'dash' : undefined;
-    if (between === undefined) continue;
-    const marks = text.slice(start, end);
-    facts.push({ key: `${between}:${marks}`, family: between, form: marks, phrase: undefined, start, end });
+  for (const sign of ['-', '–']) {
+    for (let at = text.indexOf(sign, enumerator?.contentStart); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const fact = dashAt(text, at);
+      if (fact) facts.push(fact);
+    }
   }
-  return facts;
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+function dashAt(text: string, at: number): FormFact | undefined {
+  const start = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+  const end = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+  const between = isYear(text, start - 4) && isYear(text, end) ? 'year-range' : end - start === 3 && isWord(text, start - 1, end) ? 'dash' : undefined;
+  if (between === undefined) return undefined;
+  const marks = text.slice(start, end);
+  return { key: `${between}:${marks}`, family: between, form: marks, phrase: undefined, start, end };
 }
 
 /** Four figures that begin with 19 or 20 and are no part of a date or a symbol. */
 function isYear(text: string, at: number): boolean {
-  if (at < 0 || !/^(?:19|20)\d\d$/.test(text.slice(at, at + 4))) return false;
+  if (at < 0 || !isDigitCode(text.charCodeAt(at)) || !/^(?:19|20)\d\d$/.test(text.slice(at, at + 4))) return false;
   return !isPartOfNumber(text.charCodeAt(at - 1)) && !isPartOfNumber(text.charCodeAt(at + 4));
 }
 

@@ -1,11 +1,12 @@
 import type { Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
-import { isCapital } from '../text/letters';
+import type { PhraseMatch } from '../text/phrase-book';
 import { opensSentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { wordAfter, wordBefore } from '../text/words';
 import { wordsBeforeSmallPeople, wordsBehindSmallPeople, type NamePhrase, type TermPhrase } from '../vocabulary/names';
+import type { CasePhrase, RulePhrase } from '../vocabulary/phrases';
 import { phrasesIn, syllablesIn } from './syllables-in';
 
 /** A name whose spelling is looked at. Offsets count from the start of its passage. */
@@ -24,54 +25,67 @@ const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng
 
 const COMMITTEE: ReadonlySet<string> = new Set(['ủy', 'uỷ']);
 
-/** The names of a passage whose letter case its writer was free to choose: not those in capitals, not those that merely open a sentence. */
+/** The names of a passage whose letter case its writer chose: not those in capitals, not those that merely open a sentence, not those written as the vocabulary has them. */
 export const namesIn: (passage: Passage) => readonly NameFact[] = memo((passage: Passage) => {
   const phrases = phrasesIn(passage);
   let found: NameFact[] | undefined;
-  for (const { phrase, start, end, first, last } of phrases) {
+  for (const match of phrases) {
+    const { phrase } = match;
     if (phrase.kind === 'form' || phrase.kind === 'confusable') continue;
-    const fact = readName(passage, phrase, start, end, first, last);
+    const fact = readName(passage, phrase, match);
     if (fact) (found ??= []).push(fact);
   }
   return found ?? NONE;
 });
 
-function readName(passage: Passage, phrase: NamePhrase | TermPhrase | { readonly kind: 'people' | 'committee' }, start: number, end: number, first: number, last: number): NameFact | undefined {
-  const { text, enumerator } = passage;
-  const syllables = syllablesIn(passage);
-  const written = text.slice(start, end);
-  const base = { text: written, start, end };
+type ReadPhrase = NamePhrase | TermPhrase | CasePhrase;
+
+function readName(passage: Passage, phrase: ReadPhrase, { start, end, first, last }: PhraseMatch<RulePhrase>): NameFact | undefined {
   switch (phrase.kind) {
     case 'term':
-      return { ...base, key: `term:${phrase.text}`, kind: 'term', phrase };
-    case 'people': {
-      if (isCapital(written[0]) || wordsBeforeSmallPeople.has(wordBefore(text, start)) || wordsBehindSmallPeople.has(wordAfter(text, end))) return undefined;
-      return { ...base, key: 'people', kind: 'people', phrase: undefined };
-    }
-    case 'committee': {
-      const capitals = syllables.marksOf(first) | syllables.marksOf(last);
-      if ((capitals & Mark.capital) !== 0 || !isNameBehind(passage, last) || PLURAL.has(wordBefore(text, start))) return undefined;
-      return { ...base, key: 'committee', kind: 'committee', phrase: undefined };
-    }
-    default: {
-      let capitals = 0;
-      let rest = 0;
-      for (let at = first; at <= last; at++) {
-        const marks = syllables.marksOf(at);
-        if ((marks & Mark.capitals) !== 0) return undefined;
-        if ((marks & Mark.capital) === 0) continue;
-        capitals++;
-        if (at > first) rest++;
-      }
-      if (capitals === 0 && !phrase.smallToo) return undefined;
-      // “Ủy ban Thường vụ Quốc hội” holds no Ban Thường vụ.
-      if (phrase.text.startsWith('ban ') && COMMITTEE.has(wordBefore(text, start))) return undefined;
-      if (PLURAL.has(wordBefore(text, start)) && rest === 0) return undefined;
-      // “Ban chỉ đạo” at the head of a sentence may be any such body; “Ban Chỉ đạo” there is a name.
-      if (rest === 0 && isCapital(written[0]) && opensSentence(text, start, enumerator?.contentStart ?? 0)) return undefined;
-      return { ...base, key: `${phrase.text}:${written}`, kind: 'name', phrase };
-    }
+      return { key: `term:${phrase.text}`, kind: 'term', text: passage.text.slice(start, end), phrase, start, end };
+    case 'name':
+      return isChosen(passage, phrase, start, first, last) ? nameFact(passage, phrase, start, end) : undefined;
+    default:
+      return isSmallName(passage, phrase.kind, start, end, first, last) ? { key: phrase.kind, kind: phrase.kind, text: passage.text.slice(start, end), phrase: undefined, start, end } : undefined;
   }
+}
+
+function nameFact({ text }: Passage, phrase: NamePhrase, start: number, end: number): NameFact {
+  const written = text.slice(start, end);
+  return { key: `${phrase.text}:${written}`, kind: 'name', text: written, phrase, start, end };
+}
+
+/** “nhân dân” by itself, “huyện ủy” before the name of a place: small where a capital belongs. */
+function isSmallName(passage: Passage, kind: CasePhrase['kind'], start: number, end: number, first: number, last: number): boolean {
+  const syllables = syllablesIn(passage);
+  if (((syllables.marksOf(first) | syllables.marksOf(last)) & Mark.capital) !== 0) return false;
+  const before = wordBefore(passage.text, start);
+  if (kind === 'people') return !wordsBeforeSmallPeople.has(before) && !wordsBehindSmallPeople.has(wordAfter(passage.text, end));
+  return isNameBehind(passage, last) && !PLURAL.has(before);
+}
+
+/** True when the writer chose the letter case of a name, and not as the vocabulary has it. */
+function isChosen(passage: Passage, phrase: NamePhrase, start: number, first: number, last: number): boolean {
+  const { text, enumerator } = passage;
+  if (phrase.written !== undefined && text.startsWith(phrase.written, start)) return false;
+  const syllables = syllablesIn(passage);
+  let capitals = 0;
+  let inner = 0;
+  for (let at = first; at <= last; at++) {
+    const marks = syllables.marksOf(at);
+    if ((marks & Mark.capitals) !== 0) return false;
+    if ((marks & Mark.capital) === 0) continue;
+    capitals++;
+    if (at > first) inner++;
+  }
+  if (capitals === 0 && !phrase.smallToo) return false;
+  const before = wordBefore(text, start);
+  // “Ủy ban Thường vụ Quốc hội” holds no Ban Thường vụ.
+  if (phrase.text.startsWith('ban ') && COMMITTEE.has(before)) return false;
+  if (inner > 0) return true;
+  // “Ban chỉ đạo” at the head of a sentence may be any such body; “Ban Chỉ đạo” there is a name.
+  return !PLURAL.has(before) && !(capitals > 0 && opensSentence(text, start, enumerator?.contentStart ?? 0));
 }
 
 /** True when a capitalised word that is no abbreviation follows a syllable: “huyện ủy |Thanh Lâm”. */

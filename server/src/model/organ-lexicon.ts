@@ -58,8 +58,14 @@ function make(): OrganLexicon {
   mark(tables.offices.firstWords(), OFFICE);
   mark(tables.nouns.firstWords(), NOUN);
   mark(tables.orders.firstWords(), ORDER);
-  mark([...quantifiers].flatMap((word) => [...typed(word)]), QUANTIFIER);
-  mark([...adverbialOpenings].flatMap((word) => [...typed(word)]), ADVERBIAL);
+  mark(
+    [...quantifiers].flatMap((word) => [...typed(word)]),
+    QUANTIFIER,
+  );
+  mark(
+    [...adverbialOpenings].flatMap((word) => [...typed(word)]),
+    ADVERBIAL,
+  );
   return { ...tables, openings, nameWords: nameWords() };
 }
 

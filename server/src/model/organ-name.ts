@@ -40,7 +40,10 @@ export function hasName(text: string, start: number, end: number, head: OrganHea
   if (codeAt(text, end) !== 32) return false;
   const next = skipBlanks(text, end);
   if (isCapitalAt(text, next)) return true;
-  return (isCapitalAt(text, start) && head.small.has(word)) || (isDigitCode(codeAt(text, next)) && NUMBERED.test(text.slice(start, end)));
+  return (
+    (isCapitalAt(text, start) && head.small.has(word)) ||
+    (isDigitCode(codeAt(text, next)) && NUMBERED.test(text.slice(start, end)))
+  );
 }
 
 /**
@@ -49,14 +52,24 @@ export function hasName(text: string, start: number, end: number, head: OrganHea
  * @param head how it begins, when a table says so: behind “Ban” and “Sở” two syllables may belong to the name
  * @param generic true for organs at large, which carry on with more nouns: “các cơ quan, đơn vị, địa phương liên quan”
  */
-export function endOfName(text: string, start: number, from: number, head: OrganHead | undefined, generic: boolean, opensOrgan: OpensOrgan): number {
+export function endOfName(
+  text: string,
+  start: number,
+  from: number,
+  head: OrganHead | undefined,
+  generic: boolean,
+  opensOrgan: OpensOrgan,
+): number {
   const { nameWords } = organLexicon();
   let end = head?.needs === 'name' ? skipSmallName(text, from, head) : from;
   while (end - start < LONGEST_NAME) {
     nameWords.lastIndex = end;
     nameWords.test(text);
     end = nameWords.lastIndex;
-    const next = codeAt(text, end) === COMMA || text.startsWith(' và ', end) ? nameAfterComma(text, start, end, generic, opensOrgan) : -1;
+    const next =
+      codeAt(text, end) === COMMA || text.startsWith(' và ', end)
+        ? nameAfterComma(text, start, end, generic, opensOrgan)
+        : -1;
     if (next < 0) return end;
     end = next;
   }
@@ -82,7 +95,8 @@ function nameAfterComma(text: string, start: number, at: number, generic: boolea
   const next = skipBlanks(text, isComma ? at + 1 : at + 4);
   if (next === at + 1 || !isLetterCode(codeAt(text, next))) return -1;
   const said = text.slice(start, at);
-  if (!isComma && JOINT_OFFICE.test(said) && SECOND_BODY.test(text.slice(next, next + 20))) return wordEndAt(text, next);
+  if (!isComma && JOINT_OFFICE.test(said) && SECOND_BODY.test(text.slice(next, next + 20)))
+    return wordEndAt(text, next);
   if (opensOrgan(text, next)) return -1;
   if (isCapitalAt(text, next)) return COMPOUND.test(said) || /^các /i.test(said) ? wordEndAt(text, next) : -1;
   return smallWordAfterComma(text, next, said, isComma, generic);

@@ -50,7 +50,8 @@ export function opensOrgan(text: string, at: number, inField = false): boolean {
   if (opening === 0 && !inField) return false;
   const { heads, offices, nouns } = organLexicon();
   const quantified = opening & QUANTIFIER ? afterQuantifier(text, at) : at;
-  if (quantified > at) return (nouns.at(text, quantified) ?? heads.at(text, quantified) ?? offices.at(text, quantified)) !== undefined;
+  if (quantified > at)
+    return (nouns.at(text, quantified) ?? heads.at(text, quantified) ?? offices.at(text, quantified)) !== undefined;
   const office = opening & OFFICE ? offices.at(text, at) : undefined;
   if (office) return isCapitalAt(text, at) || isCapitalAt(text, skipBlanks(text, office.end));
   const head = opening & HEAD ? heads.at(text, at) : undefined;
@@ -67,7 +68,13 @@ function readOrgan(text: string, start: number, inField: boolean): Organ | undef
   const office = opening & OFFICE ? offices.at(text, start) : undefined;
   if (office) return readPerson(text, start, office.end);
   const head = opening & HEAD ? heads.at(text, start) : undefined;
-  if (head && hasName(text, start, head.end, head.value)) return { start, end: endOfName(text, start, head.end, head.value, false, opensOrgan), generic: false, person: false };
+  if (head && hasName(text, start, head.end, head.value))
+    return {
+      start,
+      end: endOfName(text, start, head.end, head.value, false, opensOrgan),
+      generic: false,
+      person: false,
+    };
   if (inField && (isFamilyName(text, start) || isShortForm(text, start))) {
     return organTo(text, start, wordEndAt(text, start), false, isFamilyName(text, start));
   }
@@ -84,7 +91,9 @@ function readPlural(text: string, start: number, at: number): Organ | undefined 
   const next = skipBlanks(text, codeAt(text, noun.end) === 58 ? noun.end + 1 : noun.end);
   const isNamed =
     isCapitalAt(text, next) &&
-    (office ? !memberTitles.has(wordAfter(text, next)) : nameableInPlural.has(small(text.slice(at, noun.end))) && !/^Đảng/i.test(text.slice(next, next + 4)));
+    (office
+      ? !memberTitles.has(wordAfter(text, next))
+      : nameableInPlural.has(small(text.slice(at, noun.end))) && !/^Đảng/i.test(text.slice(next, next + 4)));
   return organTo(text, start, isNamed ? wordEndAt(text, next) : noun.end, !isNamed, office !== undefined);
 }
 
@@ -103,7 +112,12 @@ function organTo(text: string, start: number, from: number, generic: boolean, pe
 
 /** “đồng chí Lê Văn Mẫu, Phó Bí thư Đảng ủy”: one person. */
 function isApposition(text: string, last: Organ, organ: Organ): boolean {
-  return last.person && organ.person && !/^(?:đồng chí|đ\/c|ông|bà) /i.test(text.slice(organ.start, organ.start + 10)) && !isFamilyName(text, organ.start);
+  return (
+    last.person &&
+    organ.person &&
+    !/^(?:đồng chí|đ\/c|ông|bà) /i.test(text.slice(organ.start, organ.start + 10)) &&
+    !isFamilyName(text, organ.start)
+  );
 }
 
 /** “các tỉnh ủy, thành ủy”: what follows organs at large in small letters is meant as widely. */
@@ -135,7 +149,8 @@ function afterQuantifier(text: string, at: number): number {
   let next = skipBlanks(text, at + word.length);
   const second = wordAfter(text, next);
   if (word === 'một' && second !== 'số') return at;
-  if (second === 'cả' || second === 'thể' || second === 'số' || quantifiers.has(second)) next = skipBlanks(text, next + second.length);
+  if (second === 'cả' || second === 'thể' || second === 'số' || quantifiers.has(second))
+    next = skipBlanks(text, next + second.length);
   const third = wordAfter(text, next);
   return quantifiers.has(third) ? skipBlanks(text, next + third.length) : next;
 }

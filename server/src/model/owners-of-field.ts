@@ -22,7 +22,8 @@ const LONGEST_VALUE = 160;
 export function ownersOfField(text: string, role: OwnerPhrase['role']): readonly OwnerPhrase[] {
   const found: OwnerPhrase[] = [];
   const add = (organs: readonly Organ[], as: OwnerPhrase['role']): void => {
-    for (const { start, end, generic } of organs) found.push(fieldPhrase(text, start, end, HELPS.test(text.slice(end, end + 12)) ? 'support' : as, generic));
+    for (const { start, end, generic } of organs)
+      found.push(fieldPhrase(text, start, end, HELPS.test(text.slice(end, end + 12)) ? 'support' : as, generic));
   };
   let at = firstInk(text);
   let current = role;
@@ -31,7 +32,8 @@ export function ownersOfField(text: string, role: OwnerPhrase['role']): readonly
     if (list) {
       const verb = verbAt(text, skipBlanks(text, list.end));
       const orders = verb?.value === 'direct' || verb?.value === 'assign' || verb?.value === 'ask';
-      if (!(orders && readOrgans(text, skipBlanks(text, verb.end), true))) add(list.organs, verb?.value === 'support' && helpsOnly(text, verb.end) ? 'support' : current);
+      if (!(orders && readOrgans(text, skipBlanks(text, verb.end), true)))
+        add(list.organs, verb?.value === 'support' && helpsOnly(text, verb.end) ? 'support' : current);
       at = Math.max(list.end, at + 1);
     }
     TURN.lastIndex = at;
@@ -60,7 +62,10 @@ export function leadsOf(phrases: readonly OwnerPhrase[]): readonly (readonly Own
 
 /** “Ủy ban Kiểm tra phối hợp” helps; “Văn phòng phối hợp với các ban …” acts. */
 function helpsOnly(text: string, at: number): boolean {
-  return /^(?: thực hiện| triển khai)?[\s.,;)]*$/.test(text.slice(at, at + 24)) || /^(?: thực hiện)?[.;]/.test(text.slice(at, at + 12));
+  return (
+    /^(?: thực hiện| triển khai)?[\s.,;)]*$/.test(text.slice(at, at + 24)) ||
+    /^(?: thực hiện)?[.;]/.test(text.slice(at, at + 12))
+  );
 }
 
 function wholeValue(text: string, role: OwnerPhrase['role']): readonly OwnerPhrase[] {
@@ -70,7 +75,13 @@ function wholeValue(text: string, role: OwnerPhrase['role']): readonly OwnerPhra
   return [fieldPhrase(text, firstInk(text), end, role, true)];
 }
 
-function fieldPhrase(text: string, start: number, end: number, role: OwnerPhrase['role'], generic: boolean): OwnerPhrase {
+function fieldPhrase(
+  text: string,
+  start: number,
+  end: number,
+  role: OwnerPhrase['role'],
+  generic: boolean,
+): OwnerPhrase {
   const name = text.slice(start, end);
   return { start, end, text: name, role, how: 'field', duty: 0, generic, key: `${role}|field|${name}` };
 }

@@ -111,7 +111,9 @@ function hasWeakFault(clause: string): boolean {
     const start = wordStartOf(match);
     const end = match.index + match[0].length;
     const word = clause.slice(start, end);
-    const hidden = notFaultBehind[word]?.has(wordBefore(clause, start)) === true || notFaultBefore[word]?.has(wordAfter(clause, end)) === true;
+    const hidden =
+      notFaultBehind[word]?.has(wordBefore(clause, start)) === true ||
+      notFaultBefore[word]?.has(wordAfter(clause, end)) === true;
     if (!hidden) return true;
   }
   return false;
@@ -133,7 +135,8 @@ function isLimiting(small: string, at: number): boolean {
 function known(): Patterns {
   if (patterns) return patterns;
   const all = (...lists: readonly WordList[]): string[] => lists.flatMap((list) => list.words);
-  const opening = (list: WordList, before = ''): RegExp => new RegExp(`^${before}(?:${longestFirst(list.words)})(?![${LETTER}])`, 'i');
+  const opening = (list: WordList, before = ''): RegExp =>
+    new RegExp(`^${before}(?:${longestFirst(list.words)})(?![${LETTER}])`, 'i');
   patterns = {
     anyFault: wordPattern(all(strongFaults, weakFaults, troubles)),
     nouns: wordPattern(all(shortcomingNouns), 'g'),
@@ -141,9 +144,13 @@ function known(): Patterns {
     findings: wordPattern(all(findingWords)),
     strong: wordPattern(all(strongFaults)),
     weak: wordPattern(all(weakFaults), 'g'),
-    trouble: wordPattern([`(?:${longestFirst(faultMarkers.words)}) (?:(?:nhiều|một số|những|các|có|nguồn) )?(?:${longestFirst(troubles.words)})`]),
+    trouble: wordPattern([
+      `(?:${longestFirst(faultMarkers.words)}) (?:(?:nhiều|một số|những|các|có|nguồn) )?(?:${longestFirst(troubles.words)})`,
+    ]),
     remedy: wordPattern(all(remedyVerbs)),
-    remedyObject: wordPattern([`(?:${longestFirst(remedyObjects.words)})(?![${LETTER}])[^.;:]{0,60}khắc phục(?! hậu quả| sự cố| thiên tai)`]),
+    remedyObject: wordPattern([
+      `(?:${longestFirst(remedyObjects.words)})(?![${LETTER}])[^.;:]{0,60}khắc phục(?! hậu quả| sự cố| thiên tai)`,
+    ]),
     headingStart: opening(remedyHeadingStarts),
     solutionStart: opening(solutionHeadingStarts),
     opensGoal: opening(goalVerbs),

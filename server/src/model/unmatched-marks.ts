@@ -31,6 +31,8 @@ const ANY_SIGN = /[()[\]“”«»"]|‘‘|’’|''/g;
 /** `a)`, `12)`, `1.2)`, `a1)`, `iv)` behind a blank or at the start: the number of an item, no bracket. */
 const ITEM_NUMBER = /(?:^|[\s;:,.“])(?:\p{Ll}\d{0,2}|\d{1,2}(?:\.\d{1,2}){0,2}\p{Ll}?|[ivx]{1,4})$/u;
 
+const RARE_SIGN = /[[\]«»"]|‘‘|’’|''/;
+
 interface Seen {
   readonly at: number;
   readonly sign: string;
@@ -40,6 +42,7 @@ interface Seen {
 export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = memo((passage: Passage) => {
   if ((syllablesIn(passage).marks & Mark.bracket) === 0) return NONE;
   const { text } = passage;
+  if (isPlain(text, '(', ')') && isPlain(text, '“', '”') && !RARE_SIGN.test(text)) return NONE;
   const open: Record<UnmatchedMark['pair'], Seen[]> = { round: [], square: [], quote: [], angle: [], straight: [] };
   const closed: Seen[] = [];
   const numbers: Seen[] = [];
@@ -73,6 +76,19 @@ export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = 
     return { key: sign, sign, pair, opens, start: at, end: at + sign.length };
   });
 });
+
+/** A quick look: true when each opening mark is followed by its closing one before the next opens. */
+function isPlain(text: string, opening: string, closing: string): boolean {
+  let open = text.indexOf(opening);
+  let close = text.indexOf(closing);
+  while (open >= 0 && close > open) {
+    const next = text.indexOf(opening, open + 1);
+    if (next >= 0 && next < close) return false;
+    open = next;
+    close = text.indexOf(closing, close + 1);
+  }
+  return open < 0 && close < 0;
+}
 
 function isItemNumber(text: string, at: number): boolean {
   return ITEM_NUMBER.test(text.slice(Math.max(0, at - 12), at));

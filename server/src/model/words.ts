@@ -2,6 +2,7 @@ import type { Passage } from '../syntax/block';
 import type { BlockSplice, SyntaxTree } from '../syntax/syntax-tree';
 import { abbreviationsIn, type AbbreviationFact } from './abbreviations';
 import { BlockIndex } from './block-index';
+import { endMarkIn, type EndMark } from './end-marks';
 import { FactIndex } from './fact-index';
 import { isDecomposed } from './facts';
 import { formsIn, type FormFact } from './forms';
@@ -16,12 +17,17 @@ import { unmatchedMarksIn, type UnmatchedMark } from './unmatched-marks';
 
 /** What the words of a draft show as words: spellings, abbreviations, names, marks. Each list is made when first asked for, and kept in step with edits. */
 export class Words {
-  private readonly opened: { update(splice: BlockSplice): void }[] = [];
+  private readonly opened: { update(splice: BlockSplice): void; readonly version: number }[] = [];
 
   constructor(private readonly tree: SyntaxTree) {}
 
   update(splice: BlockSplice): void {
     for (const index of this.opened) index.update(splice);
+  }
+
+  /** Grows whenever one of the lists that were asked for says something else. */
+  get version(): number {
+    return this.opened.reduce((sum, index) => sum + index.version, 0);
   }
 
   private readonly toneIndex = this.lazy(tonesIn);
@@ -74,6 +80,12 @@ export class Words {
   /** Passages in TCVN3 or VNI. */
   get oldCodes(): readonly Mention<OldCode>[] {
     return this.oldCodeIndex().mentions;
+  }
+
+  private readonly endMarkIndex = this.lazy(endMarkIn);
+  /** The marks `./.` at the ends of passages. */
+  get endMarks(): readonly Mention<EndMark>[] {
+    return this.endMarkIndex().mentions;
   }
 
   private decomposedIndex: BlockIndex | undefined;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Place } from '../model/place';
 import type { Block, Draft, Passage, Zone } from '../model/draft';
 import type { Span } from '../text/span';
+import type { OfficeWords } from '../vocabulary/office-words';
 import type { Source } from '../vocabulary/source';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -84,10 +85,10 @@ interface RuleBase<State, Options> {
   readonly repair?: (mending: Mending<State>, draft: Draft) => readonly Repair[];
 }
 
-/** A rule that looks at one passage alone, where it stands (its zone) and the options: what it finds is remembered with the passage. */
+/** A rule that looks at one passage alone, where it stands (its zone), the options and the office's own words: what it finds is remembered with the passage. */
 export interface PassageRule<State, Options = undefined> extends RuleBase<State, Options> {
   readonly scope: 'passage';
-  readonly find: (passage: Passage, zone: Zone, options: Options) => readonly FoundInPassage<State>[];
+  readonly find: (passage: Passage, zone: Zone, options: Options, office: OfficeWords | undefined) => readonly FoundInPassage<State>[];
 }
 
 /** A rule that looks at the characters of one block as typed: spaces, code points. Remembered with the block. */
@@ -99,6 +100,11 @@ export interface SourceRule<State, Options = undefined> extends RuleBase<State, 
 /** A rule that looks at the draft as a whole, through the summaries of its model; it never walks the text. */
 export interface DraftRule<State, Options = undefined> extends RuleBase<State, Options> {
   readonly scope: 'draft';
+  /**
+   * The summaries that decide what is found, by identity: while they stay the same, and no block that a finding stands in was edited,
+   * the rule is not asked again. Without it the rule looks after every edit.
+   */
+  readonly watches?: (draft: Draft) => readonly unknown[];
   readonly find: (draft: Draft, options: Options) => readonly Found<State>[];
 }
 

@@ -39,11 +39,11 @@ export class PhraseIndex<T> {
     const first = wordEndAt(text, start);
     const entries = this.byFirst.get(text.slice(start, first));
     if (!entries) return undefined;
-    for (let at = 0; at < entries.length; at++) {
-      const { words, value } = entries[at]!;
+    for (const { words, value } of entries) {
       const end = start + words.length;
       // The first word is known to agree.
-      if (end === first || (isSame(text, first, words, first - start) && !isInWord(codeAt(text, end)))) return { value, end };
+      if (end === first || (isSame(text, first, words, first - start) && !isInWord(codeAt(text, end))))
+        return { value, end };
     }
     return undefined;
   }

@@ -18,43 +18,42 @@ export interface SpacingFault extends Span {
 }
 
 const SPACE = 32;
+const OPENING = 40;
 /** A longer run sets something in place or is a blank to fill in. */
 const LONGEST_RUN = 4;
 
 const NONE: readonly SpacingFault[] = [];
 
-/** Signs that a blank should stand behind or before, by code. */
-const SIGN = 1;
-/** What may stand behind a blank: small and capital letters, figures. */
-const WORD = 2;
-const ascii = new Uint8Array(128);
-for (const sign of ',.;:()') ascii[sign.charCodeAt(0)] = SIGN;
-for (let code = 48; code < 123; code++) if (isDigitCode(code) || isLetterCode(code)) ascii[code] = WORD;
+/**
+ * Places to look at more closely: a blank before a blank or a sign, a sign before a letter, a blank behind `(`, a letter before `(`, odd blanks, characters without width.
+ * Most texts have none: one search tells.
+ */
+const SUSPECT =
+  / [ ,.;:!?)\u00a0]|[,;:).](?=[A-Za-z\u00c0-\u1eff])|\((?:[ \u00a0]|(?<=[A-Za-z\u00c0-\u1eff]\())|[\u00a0\u00ad]|[\u2000-\uffff](?<=[\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff])/g;
 
 /** Finds faulty blanks in a text as typed. Those at the beginning and end of lines are left alone, and so are tabs. */
 export function spacingFaultsIn(text: string): readonly SpacingFault[] {
   let found: SpacingFault[] | undefined;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
+  SUSPECT.lastIndex = 0;
+  for (let match = SUSPECT.exec(text); match; match = SUSPECT.exec(text)) {
+    const at = match.index;
     const code = text.charCodeAt(at);
-    let fault: SpacingFault | undefined;
-    if (code > 127) {
-      if (code < 0x2000 && code !== 0xa0 && code !== 0xad) continue;
-      if (isOddSpace(code)) fault = runFault(text, at);
-      else if (isHidden(code)) fault = hiddenFault(text, at);
-      else continue;
-    } else if (code === SPACE) {
-      // One blank before a word: nearly all of them.
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : SPACE;
-      if (next > 127 ? next < 0x2000 && next !== 0xa0 && next !== 0xad : ascii[next] === WORD) continue;
-      fault = runFault(text, at);
-      at = runEnd(text, at) - 1;
-    } else if (ascii[code] === SIGN) fault = signFault(text, at, code);
-    if (fault === undefined) continue;
-    (found ??= []).push(fault);
-    at = Math.max(at, fault.end - 1);
+    const fault = faultAt(text, at, code);
+    // A run of blanks is looked at once, whatever it holds.
+    SUSPECT.lastIndex = fault?.end ?? (isBlank(code) ? runEnd(text, at) : at + 1);
+    if (fault) (found ??= []).push(fault);
   }
   return found ?? NONE;
+}
+
+function faultAt(text: string, at: number, code: number): SpacingFault | undefined {
+  if (isBlank(code)) return runFault(text, at);
+  if (isHidden(code)) return hiddenFault(text, at);
+  return code > 127 ? undefined : signFault(text, at, code);
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || isOddSpace(code);
 }
 
 function isOddSpace(code: number): boolean {
@@ -76,7 +75,7 @@ function isLineEnd(text: string, at: number): boolean {
 
 function runEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && (text.charCodeAt(end) === SPACE || isOddSpace(text.charCodeAt(end)))) end++;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -140,8 +139,8 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
   const sign = text[at]!;
   const behind = (certain = true): SpacingFault => ({ kind: 'after', sign, right: `${sign} `, certain, start: at, end: at + 1 });
   switch (code) {
-    case 40: // (
-      if (after === SPACE || isOddSpace(after)) return insideFault(text, at + 1);
+    case OPENING:
+      if (isBlank(after)) return insideFault(text, at + 1);
       return isLetterCode(after) && (isLetterCode(text.charCodeAt(at + 2)) || isSlash(text.charCodeAt(at + 2))) && isSmallWordBefore(text, at)
         ? { kind: 'bracket', sign, right: ` ${sign}`, certain: true, start: at, end: at + 1 }
         : undefined;
@@ -150,7 +149,7 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
     case 44: // ,
       return isLetterCode(after) && isWordCode(before) && isLetterCode(text.charCodeAt(at + 2)) && !isAddress(text, at) ? behind(!isAmongCapitals(text, at)) : undefined;
     case 59: // ;
-      return isWordCode(after) && (isWordCode(before) || before === 41) && !isEntity(text, at) ? behind() : undefined;
+      return isLetterCode(after) && (isWordCode(before) || before === 41) && !isEntity(text, at) ? behind() : undefined;
     case 58: // :
       return isLetterCode(after) && startsSmall(text.slice(at - 1, at)) && !isAddress(text, at) ? behind() : undefined;
     default:

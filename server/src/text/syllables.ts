@@ -28,7 +28,7 @@ export const Mark = {
   digitBehindLetter: 1 << 14,
   /** A bracket or a quotation mark. */
   bracket: 1 << 15,
-  /** One of the signs that stand for letters in old code pages, beside a letter: `§¶ng`. */
+  /** One of the signs that stand for letters in old code pages: `§¶ng`. */
   oldCode: 1 << 16,
   dash: 1 << 17,
   comma: 1 << 18,
@@ -52,8 +52,12 @@ const OWN = Mark.vietnamese;
 /** A letter that ends no Vietnamese syllable, but is a key for a tone mark. */
 const KEY = 1 << 11;
 const FOREIGN = Mark.foreign;
-/** In the table of pairs: h before a vowel that no gh or ngh stands before. */
+// What the table of pairs says of two letters beside the marks above.
+/** h before a vowel that no gh or ngh stands before, and gh: together they are a fault. */
 const H_BEFORE_BACK_VOWEL = 8;
+const G_BEFORE_H = 32;
+/** The u of `quý` belongs to the q, not to the vowels. */
+const Q_BEFORE_U = 16;
 
 interface Tables {
   /** By character code; 0 for what is no letter. */
@@ -120,6 +124,8 @@ function pairTable(): Uint8Array {
   mark('o', 'àáảãạèéẻẽẹ', Mark.toneLate);
   mark('u', 'ỳýỷỹỵ', Mark.toneLate);
   mark('h', 'ăâôơưàáảãạòóỏõọùúủũụằắẳẵặầấẩẫậồốổỗộờớởỡợừứửữự', H_BEFORE_BACK_VOWEL);
+  mark('g', 'h', G_BEFORE_H);
+  mark('q', 'u', Q_BEFORE_U);
   return pairs;
 }
 
@@ -203,13 +209,18 @@ export function readSyllables(text: string): Syllables {
   const from = used;
   let to = from;
   let all = 0;
-  let at = 0;
-  while (at < length) {
+  let end = -1;
+  // No function is called in this loop: it runs over every character of a draft.
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     let letter = code < LIMIT ? letters[code]! : 0;
     if (letter === 0) {
-      if (code !== 32) all |= code < 256 ? signMarks(signs[code]!, letters, text, at) : wideSignMarks(code);
-      at++;
+      if (code === 32) continue;
+      if (code < 256) {
+        const sign = signs[code]!;
+        all |= sign;
+        if (sign === Mark.digit && at === end) all |= Mark.digitBehindLetter;
+      } else if (code >= 0x2013 && code <= 0x201d) all |= code < 0x2015 ? Mark.dash : Mark.bracket;
       continue;
     }
     const start = at;
@@ -217,7 +228,7 @@ export function readSyllables(text: string): Syllables {
     let hash = HASH_START;
     let last = 0;
     let traits = 0;
-    // Traits that two letters have, marks of all pairs of letters but the last one.
+    // Traits that two letters have, and what all pairs of letters but the last one tell.
     let twice = 0;
     let inner = 0;
     let pair = 0;
@@ -233,59 +244,36 @@ export function readSyllables(text: string): Syllables {
       const next = text.charCodeAt(at);
       letter = next < LIMIT ? letters[next]! : 0;
     } while (letter !== 0);
-    let marks = (traits & (SMALL | OWN | FOREIGN)) | (first & CAPITAL) | (pair & (Mark.toneEarly | Mark.toneLate));
+    end = at;
+    let marks = (traits & (SMALL | OWN | FOREIGN)) | (first & CAPITAL);
+    if ((inner & Q_BEFORE_U) === 0) marks |= pair & (Mark.toneEarly | Mark.toneLate);
     if ((traits & CAPITAL) !== 0) {
-      if ((traits & SMALL) === 0) marks |= at - start > 1 ? Mark.capitals : 0;
+      if ((traits & SMALL) === 0) marks |= end - start > 1 ? Mark.capitals : 0;
       else if ((twice & CAPITAL) !== 0 || (first & CAPITAL) === 0) marks |= Mark.mixedCase;
     }
-    if (((inner & ~Mark.toneLate) | (pair & (Mark.suspect | H_BEFORE_BACK_VOWEL)) | (twice & TONED) | (last & KEY)) !== 0) {
-      if (isSuspect(text, start, inner, pair, twice, marks)) marks |= Mark.suspect;
-    }
-    if ((pair & Mark.toneLate) !== 0 && isBehindQ(text, start, at - 2)) marks &= ~Mark.toneLate;
+    const seen = inner | pair;
+    // A vowel pair of hóa, ủy that is not the end of the syllable bears its mark on the wrong letter: họat. Two tone marks are two words.
+    let odd = (seen & Mark.suspect) | (inner & Mark.toneEarly) | (twice & TONED);
+    if ((seen & G_BEFORE_H) !== 0) odd |= seen & H_BEFORE_BACK_VOWEL;
+    if ((last & KEY) !== 0) odd |= traits & OWN;
+    if (odd !== 0) marks |= Mark.suspect;
     data[to + START] = start;
-    data[to + END] = at;
+    data[to + END] = end;
     data[to + HASH] = hash;
     data[to + MARKS] = marks;
     to += STRIDE;
     all |= marks;
+    // The sign that ended the syllable is looked at next.
+    at--;
   }
   used = to;
   return new Syllables(data, from, (to - from) / STRIDE, all);
-}
-
-function isSuspect(text: string, start: number, inner: number, pair: number, twice: number, marks: number): boolean {
-  // A vowel pair of hóa, ủy that is not the end of the syllable bears its mark on the wrong letter: họat.
-  if (((inner | pair) & Mark.suspect) !== 0 || (inner & Mark.toneEarly) !== 0 || (twice & TONED) !== 0) return true;
-  if (((inner | pair) & H_BEFORE_BACK_VOWEL) !== 0) return isGh(text, start);
-  return (marks & Mark.vietnamese) !== 0;
-}
-
-/** `nghành`, `ghà`: gh and ngh stand only before e, ê, i. */
-function isGh(text: string, start: number): boolean {
-  const at = (text.charCodeAt(start) | 32) === 110 ? start + 1 : start;
-  return (text.charCodeAt(at) | 32) === 103 && (text.charCodeAt(at + 1) | 32) === 104;
-}
-
-/** `quý`: u belongs to the q, not to the vowels. */
-function isBehindQ(text: string, start: number, at: number): boolean {
-  return at > start && (text.charCodeAt(at - 1) | 32) === 113;
-}
-
-function signMarks(sign: number, letters: Uint16Array, text: string, at: number): number {
-  if (sign === Mark.digit) return isLetterAt(letters, text, at - 1) ? Mark.digit | Mark.digitBehindLetter : Mark.digit;
-  if ((sign & Mark.oldCode) === 0) return sign;
-  return isLetterAt(letters, text, at - 1) || isLetterAt(letters, text, at + 1) ? sign : sign & ~Mark.oldCode;
 }
 
 function isLetterAt(letters: Uint16Array, text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code < LIMIT && letters[code] !== 0;
-}
-
-function wideSignMarks(code: number): number {
-  if (code === 0x201c || code === 0x201d) return Mark.bracket;
-  return code === 0x2013 || code === 0x2014 ? Mark.dash : 0;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** À … ỹ holds all letters of Vietnamese, large and small. */
 export const LETTER = 'A-Za-zÀ-ỹ';
 
+const MARK = /^[ (“"/;:,-]/;
+
 /**
  * A pattern for any of some phrases as whole words, for texts in small letters.
  * A blank, an opening mark or the start of the text stands before a phrase and is part of the match: {@link wordStartOf} leaves it out.
@@ -18,5 +20,5 @@ export function longestFirst(sources: readonly string[]): string {
 
 /** Where the words of a match of a {@link wordPattern} begin. */
 export function wordStartOf(match: RegExpExecArray): number {
-  return match.index + (/^[ (“"/]/.test(match[0]) ? 1 : 0);
+  return match.index + (MARK.test(match[0]) ? 1 : 0);
 }

@@ -53,7 +53,14 @@ const leadingRoles = [
   'tham mưu',
   'chỉ đạo, thực hiện',
 ];
-const supportingRoles = ['phối hợp', 'phối hợp thực hiện', 'phối hợp, hỗ trợ', 'cùng phối hợp', 'cùng thực hiện', 'hỗ trợ'];
+const supportingRoles = [
+  'phối hợp',
+  'phối hợp thực hiện',
+  'phối hợp, hỗ trợ',
+  'cùng phối hợp',
+  'cùng thực hiện',
+  'hỗ trợ',
+];
 
 const combine = (subjects: readonly string[], roles: readonly string[]): string[] =>
   subjects.flatMap((subject) => roles.map((role) => `${subject} ${role}`));
@@ -92,7 +99,12 @@ export const fieldLabels: readonly FieldLabels[] = [
   },
   {
     field: 'supporter',
-    labels: [...combine(organs, supportingRoles), ...combine(persons, supportingRoles), 'phối hợp', 'phối hợp thực hiện'],
+    labels: [
+      ...combine(organs, supportingRoles),
+      ...combine(persons, supportingRoles),
+      'phối hợp',
+      'phối hợp thực hiện',
+    ],
     beforeColon: [],
     heads: ['đơn vị liên quan', 'cơ quan liên quan'],
     source: { short: KL226 },
@@ -241,7 +253,15 @@ export const fieldLabels: readonly FieldLabels[] = [
 ];
 
 /** What may stand before (the longer first) and behind shortcoming words in a label: “Nội dung tồn tại, hạn chế cần khắc phục”. */
-export const shortcomingLabelStarts: readonly string[] = ['nội dung những', 'nội dung các', 'nội dung', 'những', 'các', 'một số', 'về'];
+export const shortcomingLabelStarts: readonly string[] = [
+  'nội dung những',
+  'nội dung các',
+  'nội dung',
+  'những',
+  'các',
+  'một số',
+  'về',
+];
 export const shortcomingLabelEnds: readonly string[] = [
   'cần khắc phục',
   'phải khắc phục',
@@ -259,7 +279,13 @@ export const shortcomingLabelEnds: readonly string[] = [
 export const numberHeads: readonly string[] = ['tt', 'stt', 'số tt', 'số thứ tự', 'thứ tự', 'số', 'mục'];
 
 /** Heads that say no more than that something stands below; the other columns tell what: see `columnsOf`. */
-export const contentHeads: readonly string[] = ['nội dung', 'nội dung cụ thể', 'vấn đề', 'tên nhiệm vụ', 'nội dung chính'];
+export const contentHeads: readonly string[] = [
+  'nội dung',
+  'nội dung cụ thể',
+  'vấn đề',
+  'tên nhiệm vụ',
+  'nội dung chính',
+];
 
 /** What tells a head of other words, in this order: “Thời gian hoàn thành (dự kiến)”, “Đơn vị được giao chủ trì nhiệm vụ”. */
 export const headKeywords: readonly { readonly words: string; readonly field: Field; readonly source: Source }[] = [

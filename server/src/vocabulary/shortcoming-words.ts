@@ -97,7 +97,10 @@ export const remedyHeadingStarts: WordList = wordList(
 );
 
 /** “giải pháp khắc phục”, “nội dung … cần khắc phục”: what goes with the verb where no shortcoming is named; “KHẮC PHỤC HẬU QUẢ …” has none of these. */
-export const remedyObjects: WordList = wordList(PRACTICE, 'nội dung | nhiệm vụ | giải pháp | biện pháp | phương án | phương hướng | lộ trình | kế hoạch');
+export const remedyObjects: WordList = wordList(
+  PRACTICE,
+  'nội dung | nhiệm vụ | giải pháp | biện pháp | phương án | phương hướng | lộ trình | kế hoạch',
+);
 
 /** Words that begin a heading under which remedies follow: “Nhiệm vụ, giải pháp”, “CÁC GIẢI PHÁP CHỦ YẾU”. */
 export const solutionHeadingStarts: WordList = wordList(

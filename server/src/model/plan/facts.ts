@@ -1,11 +1,14 @@
 import type { Passage } from '../../syntax/block';
 import { memo } from '../../syntax/memo';
+import type { Span } from '../../text/span';
+import type { OfficeWords } from '../../vocabulary/office-words';
 import type { DeadlinePhrase } from '../deadline';
 import { deadlinesInProse, deadlinesOfField } from '../find-deadlines';
 import { labelOf, type Label } from '../find-label';
 import { findOwners, isOrganName, ownersOfField } from '../find-owners';
 import type { OwnerPhrase } from '../owner';
 import { isSolutionHeading, looksLikeShortcomingHeading, statesFault } from '../shortcoming-words';
+import { officeOrgansIn, withOfficeOrgans, type Reading } from './office-organs';
 
 /** All that one passage says about a plan: its label, who is named, by when. Offsets count from the start of the passage's text. */
 export interface PlanFact {
@@ -34,10 +37,52 @@ export interface PlanFact {
   readonly wordy: boolean;
 }
 
-/** What a passage says about a plan; undefined for a passage that says nothing a plan is read by. */
-export const planFactIn: (passage: Passage) => PlanFact = memo((passage: Passage): PlanFact => {
+/**
+ * What a passage says about a plan.
+ * @param office the words of the office: its own bodies are owners as well
+ */
+export function planFactIn(passage: Passage, office?: OfficeWords): PlanFact {
+  return office === undefined || office.organs.length === 0 ? plainFactIn(passage) : officeFactIn(passage, office);
+}
+
+/** What a passage says to those who know the tables alone. */
+const plainFactIn: (passage: Passage) => PlanFact = memo((passage: Passage): PlanFact => {
   return passage.kind === 'cell' ? new CellFact(passage.text) : readPassage(passage);
 });
+
+/** Apart from the memory of the passages, which is for what depends on the passage alone. */
+const officeFacts = new WeakMap<OfficeWords, WeakMap<Passage, PlanFact>>();
+
+function officeFactIn(passage: Passage, office: OfficeWords): PlanFact {
+  let facts = officeFacts.get(office);
+  if (facts === undefined) officeFacts.set(office, (facts = new WeakMap()));
+  let fact = facts.get(passage);
+  if (fact === undefined) facts.set(passage, (fact = withOffice(passage, plainFactIn(passage), office)));
+  return fact;
+}
+
+function withOffice(passage: Passage, fact: PlanFact, office: OfficeWords): PlanFact {
+  const organs = officeOrgansIn(passage, office);
+  const reading = organs.length > 0 ? readingOf(passage, fact) : undefined;
+  if (reading === undefined) return fact;
+  const { text, enumerator, headingLevel } = passage;
+  const from = enumerator?.contentStart ?? 0;
+  const owners = withOfficeOrgans(fact.owners, organs, text, fact.label && fact.hasValue ? fact.label.valueStart : from, reading);
+  const heads = (enumerator !== undefined && enumerator.kind !== 'bullet') || headingLevel > 0;
+  const organ = fact.organ || (heads && fact.label === undefined && organs.some((one) => isAllOf(text, from, one)));
+  return passage.kind === 'cell' ? new CellFact(text, owners) : withKey({ ...fact, owners, organ });
+}
+
+function readingOf({ kind }: Passage, { label }: PlanFact): Reading | undefined {
+  if (kind === 'cell' || label?.field === 'owner') return 'owner-field';
+  if (label?.field === 'supporter') return 'supporter-field';
+  return label === undefined || label.field === 'solution' ? 'prose' : undefined;
+}
+
+/** True when nothing but signs stands beside a stretch: “3. |Trạm Điện lực Thượng|:”. */
+function isAllOf(text: string, from: number, { start, end }: Span): boolean {
+  return start === from && !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
 
 const NO_OWNERS: readonly OwnerPhrase[] = [];
 const NO_DEADLINES: readonly DeadlinePhrase[] = [];
@@ -82,10 +127,12 @@ class CellFact implements PlanFact {
   readonly announces = false;
   readonly wordy = false;
   readonly hasValue: boolean;
-  private knownOwners: readonly OwnerPhrase[] | undefined;
   private knownDeadlines: readonly DeadlinePhrase[] | undefined;
 
-  constructor(readonly key: string) {
+  constructor(
+    readonly key: string,
+    private knownOwners?: readonly OwnerPhrase[],
+  ) {
     this.hasValue = /[\p{L}\p{N}]/u.test(key);
   }
 

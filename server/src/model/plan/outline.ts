@@ -1,6 +1,7 @@
 import type { Passage } from '../../syntax/block';
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import type { OfficeWords } from '../../vocabulary/office-words';
 import { planFactIn, type PlanFact } from './facts';
 import type { PassageRef } from './shortcoming';
 
@@ -21,7 +22,10 @@ export class PlanOutline {
   readonly passages: readonly PlanPassage[];
   private readonly headings = new Map<Section, PlanPassage>();
 
-  constructor(readonly tree: SyntaxTree) {
+  constructor(
+    readonly tree: SyntaxTree,
+    private readonly office: OfficeWords | undefined,
+  ) {
     this.passages = this.collect();
   }
 
@@ -41,7 +45,7 @@ export class PlanOutline {
             current = starting;
             next++;
           } else while (current !== undefined && current.end <= block) current = current.parent;
-          const one = { index: passages.length, block, passage, text, fact: planFactIn(text), section: current, heads };
+          const one = { index: passages.length, block, passage, text, fact: planFactIn(text, this.office), section: current, heads };
           passages.push(one);
           if (heads) this.headings.set(starting, one);
         });

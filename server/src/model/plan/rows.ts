@@ -1,8 +1,9 @@
 import { cellsOf, type Block } from '../../syntax/block';
 import type { Table } from '../../syntax/tables';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import type { OfficeWords } from '../../vocabulary/office-words';
 import { columnOf, columnsOf, type Column } from '../find-label';
-import { planFactIn } from './facts';
+import { planFactIn, type PlanFact } from './facts';
 import { nothingSaid } from './said';
 import type { PassageRef, SaidRef, Shortcoming } from './shortcoming';
 
@@ -15,8 +16,8 @@ export interface PlanTable {
 }
 
 /** Reads shortcomings written as the rows of a table whose head names the columns. */
-export function rowShortcomings(tree: SyntaxTree): Shortcoming[] {
-  return planTables(tree).flatMap(({ table, head, columns }) => readRows(tree.blocks, table, head, columns));
+export function rowShortcomings(tree: SyntaxTree, office: OfficeWords | undefined): Shortcoming[] {
+  return planTables(tree).flatMap(({ table, head, columns }) => readRows(tree.blocks, table, head, columns, office));
 }
 
 /** The tables that hold shortcomings. A table that goes on over a page keeps the columns of the head before it. */
@@ -44,7 +45,7 @@ function isPlanTable(columns: readonly (Column | undefined)[]): boolean {
   return columns.includes('shortcoming') && (columns.includes('solution') || columns.includes('owner') || columns.includes('deadline'));
 }
 
-function readRows(blocks: readonly Block[], table: Table, head: number | undefined, columns: readonly (Column | undefined)[]): Shortcoming[] {
+function readRows(blocks: readonly Block[], table: Table, head: number | undefined, columns: readonly (Column | undefined)[], office: OfficeWords | undefined): Shortcoming[] {
   const found: MutableShortcoming[] = [];
   for (const row of table.rows) {
     if (row === head) continue;
@@ -55,7 +56,7 @@ function readRows(blocks: readonly Block[], table: Table, head: number | undefin
     const states = planFactIn(passages[statementAt] ?? passages[0]!).hasValue;
     // A merged cell is written once: a row without a statement carries on the one above it.
     if (states || found.length === 0) found.push(openRow(row, passages, columns, statementAt));
-    addRow(found[found.length - 1]!, row, passages, columns);
+    addRow(found[found.length - 1]!, row, passages, columns, office);
   }
   return found;
 }
@@ -68,17 +69,17 @@ function openRow(block: number, cells: Block['passages'], columns: readonly (Col
   return { shape: 'row', number: number === '' ? null : number, unit: undefined, statement: [{ block, passage }], solutions: [], ...nothingSaid(), sharedRemedies: false };
 }
 
-function addRow(shortcoming: MutableShortcoming, block: number, cells: Block['passages'], columns: readonly (Column | undefined)[]): void {
+function addRow(shortcoming: MutableShortcoming, block: number, cells: Block['passages'], columns: readonly (Column | undefined)[], office: OfficeWords | undefined): void {
   const hasSupportColumn = columns.includes('supporter');
   cells.forEach((cell, passage) => {
-    const fact = planFactIn(cell);
+    const fact = planFactIn(cell, office);
     if (!fact.hasValue) return;
     switch (columns[passage]) {
       case 'solution':
         shortcoming.solutions.push({ block, passage });
         break;
       case 'owner':
-        addOwners(shortcoming, block, passage, cell, hasSupportColumn);
+        addOwners(shortcoming, { block, passage }, fact, hasSupportColumn);
         break;
       case 'supporter':
         shortcoming.supporters.push({ block, passage, index: -1, from: 'column' });
@@ -92,8 +93,7 @@ function addRow(shortcoming: MutableShortcoming, block: number, cells: Block['pa
 }
 
 /** A cell may hold leads and helpers at once: “Sở Tài chính chủ trì, phối hợp với các xã”. A cell whose words are no known organ still names somebody. */
-function addOwners(shortcoming: MutableShortcoming, block: number, passage: number, cell: Block['passages'][number], hasSupportColumn: boolean): void {
-  const { owners } = planFactIn(cell);
+function addOwners(shortcoming: MutableShortcoming, { block, passage }: PassageRef, { owners }: PlanFact, hasSupportColumn: boolean): void {
   if (owners.length === 0) shortcoming.owners.push({ block, passage, index: -1, from: 'column' });
   owners.forEach((owner, index) => {
     const ref: SaidRef = { block, passage, index, from: 'column' };

@@ -1,5 +1,6 @@
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import type { OfficeWords } from '../../vocabulary/office-words';
 import { referencesIn } from '../facts';
 import { resolveReference } from '../resolve-reference';
 import { fieldShortcomings } from './fields';
@@ -13,10 +14,10 @@ import type { Shortcoming } from './shortcoming';
  * Reads the shortcomings of a plan that remedies: in labelled fields, as headings with tasks below, in paragraphs, in tables.
  * Only the first document of the draft is read; what a decision annexes is its own draft.
  */
-export function shortcomingsOf(tree: SyntaxTree): readonly Shortcoming[] {
-  const outline = new PlanOutline(tree);
+export function shortcomingsOf(tree: SyntaxTree, office: OfficeWords | undefined): readonly Shortcoming[] {
+  const outline = new PlanOutline(tree, office);
   const parts = remedyParts(tree.sections.roots, outline);
-  const found: Shortcoming[] = [...fieldShortcomings(outline, new Set(parts)), ...rowShortcomings(tree)];
+  const found: Shortcoming[] = [...fieldShortcomings(outline, new Set(parts)), ...rowShortcomings(tree, office)];
   for (const part of parts) {
     if (!found.some((one) => (one.unit ? isWithin(one.unit, part) : one.statement[0]!.block > part.block && one.statement[0]!.block < part.end))) found.push(...proseShortcomings(part, outline));
   }

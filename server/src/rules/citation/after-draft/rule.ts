@@ -15,6 +15,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Văn bản viện dẫn ban hành sau dự thảo', en: 'Cited document is younger than the draft' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.citedDocuments, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const { date: own, dateLine } = draft.identity;

@@ -28,6 +28,7 @@ export default defineDraftRule<State>({
   },
   severity: 'information',
   fix: 'none',
+  watches: (draft) => [draft.citedDocuments, draft.identity],
   basis: [
     { short: HD05, place: 'điểm 6.1.4' },
     { short: ND30, place: 'Phụ lục I, mục II.6.b' },

@@ -53,7 +53,11 @@ export function saysTitle({ passage, fact }: Mention<Citation>): boolean {
   return next !== undefined && next.start - fact.end < LIST_GAP;
 }
 
+/** The last letters of the words that introduce: most citations stand behind others, and are done with after one look. */
+const LAST_LETTERS = 'ihtc:';
+
 function isIntroduced(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ' || !LAST_LETTERS.includes(text[start - 2] ?? ' ')) return false;
   return INTRODUCED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 

@@ -19,6 +19,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Căn cứ văn bản đã được thay thế', en: 'Legal basis that has been replaced' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.citedDocuments, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const day = dayNumber(draft.identity.date);

@@ -93,8 +93,11 @@ function withZero({ text }: DatePart): string {
   return text.length > 1 ? text : padMonth(Number(text));
 }
 
-/** The years that two figures may stand for, the one nearer to the draft's own year first. */
+/** So many years ahead of its own day a draft may well look. */
+const AHEAD = 10;
+
+/** The years that two figures may stand for, the likelier one first: 2026 for `26`, 1945 for `45`. */
 function centuries({ text }: DatePart, own = 2026): string[] {
-  const years = [Number(`19${text}`), Number(`20${text}`)];
-  return years.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).map(String);
+  const [past, near] = [`19${text}`, `20${text}`];
+  return Number(near) <= own + AHEAD ? [near, past] : [past, near];
 }

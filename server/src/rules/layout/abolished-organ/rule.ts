@@ -17,6 +17,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan cấp huyện không còn', en: 'District organ that no longer exists' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [
     { short: HD05, place: 'điểm 3.1.2' },
     { short: ND30, place: 'Phụ lục I' },

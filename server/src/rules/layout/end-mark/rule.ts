@@ -1,6 +1,7 @@
 import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { defineDraftRule } from '../../rule';
+import { placeOf } from '../../../model/place';
+import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
   readonly kind: 'inside' | 'party';
@@ -12,19 +13,20 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu “./.” kết thúc văn bản', en: 'The end mark “./.”' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [
     { short: ND30, place: 'Phụ lục III' },
     { short: HD05, place: 'điểm 6.2.2' },
   ],
   find(draft) {
+    const marks = draft.words.endMarks.filter(({ passage }) => passage.kind === 'text');
+    if (marks.length === 0) return [];
     const body = [...draft.linesIn('opening'), ...draft.linesIn('body')];
-    return body.flatMap((place, at) => {
-      const { text } = place.passage;
-      if (!text.endsWith('./.')) return [];
-      const inside = at < body.length - 1;
-      if (!inside && draft.identity.system !== 'party') return [];
-      const mark = { ...place, start: text.length - 3 };
-      return [inside ? { place: mark, state: { kind: 'inside' as const } } : { place: mark, state: { kind: 'party' as const }, severity: 'information' as const }];
+    const last = body[body.length - 1]?.passage;
+    return marks.flatMap<Found<State>>((mention) => {
+      if (!body.some(({ passage }) => passage === mention.passage)) return [];
+      if (mention.passage !== last) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
+      return draft.identity.system === 'party' ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }] : [];
     });
   },
   explain: {

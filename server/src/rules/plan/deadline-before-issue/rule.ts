@@ -13,6 +13,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Thời hạn trước ngày ban hành', en: 'Deadline before the plan is issued' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { date: own, dateLine } = draft.identity;

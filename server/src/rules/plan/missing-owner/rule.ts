@@ -12,6 +12,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Hạn chế chưa rõ cơ quan chủ trì', en: 'Shortcoming without an owner' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.shortcomings, draft.identity],
   completeness: true,
   basis: [{ short: KL226, place: '“rõ người”' }],
   find: (draft) =>

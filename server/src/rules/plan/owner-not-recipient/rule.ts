@@ -13,6 +13,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan chủ trì không có trong Nơi nhận', en: 'Owner is no recipient' },
   severity: 'information',
   fix: 'none',
+  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const recipients = recipientsOf(draft);

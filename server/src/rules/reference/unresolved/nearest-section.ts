@@ -22,7 +22,9 @@ export function nearestSection({ steps }: InternalReference, draft: Draft, block
   const numbers = outermost.label.split('.');
   for (let length = numbers.length - 1; length > 0; length--) {
     const around = resolve([{ ...outermost, label: numbers.slice(0, length).join('.') }]);
-    if (around !== undefined) return closest(around.children, valueOf(numbers[length]!), block) ?? around;
+    if (around === undefined) continue;
+    const numbered = around.children.filter(({ enumerator }) => enumerator?.kind === 'decimal');
+    return closest(numbered, valueOf(numbers[length]!), block) ?? around;
   }
   if (numbers.length > 1) return undefined;
   const alike = draft.tree.sections.all.filter((section) => isAlike(section, outermost));
@@ -46,7 +48,7 @@ function closest(sections: readonly Section[], number: number, block: number): S
 
 /** True for sections that are numbered as the one named: parts in Roman figures for “Mục IV”, items of the first level for “mục 7”. */
 function isAlike({ enumerator }: Section, { unit, label }: ReferenceStep): boolean {
-  if (enumerator === undefined || enumerator.path.length !== 1) return false;
+  if (enumerator?.path.length !== 1) return false;
   const { kind } = enumerator;
   if (unit !== 'section') return kind === unit;
   return romanValue(label) === undefined ? kind === 'decimal' || kind === 'titled-section' : kind === 'roman';

@@ -1,5 +1,5 @@
 import type { Draft, Section } from '../../../model/draft';
-import { placeOf } from '../../../model/place';
+import { placeOf, type Mention } from '../../../model/place';
 import type { InternalReference } from '../../../model/reference';
 import { resolveReference } from '../../../model/resolve-reference';
 import { PRACTICE } from '../../../vocabulary/source';
@@ -18,12 +18,12 @@ export default defineDraftRule<State>({
   fix: 'none',
   basis: [PRACTICE],
   find(draft) {
-    const { sections } = draft;
     // A draft without numbered sections is a fragment: it cannot tell what is missing.
-    if (sections.length === 0) return NOTHING;
+    if (draft.sections.length === 0) return NOTHING;
+    const answers = new Answers(draft);
     return draft.references
-      .filter(({ fact, passage }) => isOurs(fact, draft) && !isQuoted(passage.text, fact.start))
-      .filter(({ fact, block }) => !isThere(fact, sections, draft.sectionAt(block)))
+      .filter(({ fact, passage }) => answers.mayBeOurs(fact) && !isQuoted(passage.text, fact.start))
+      .filter((mention) => !answers.has(mention))
       .map((mention) => {
         const near = nearestSection(mention.fact, draft, mention.block);
         const place = placeOf(mention);
@@ -40,16 +40,6 @@ export default defineDraftRule<State>({
   },
 });
 
-/**
- * True for a reference that only this draft can answer. A khoản or điểm alone leaves open whose it is, annexes come as files of their own,
- * and an Điều in a draft without Điều is that of a law named elsewhere.
- */
-function isOurs({ foreign, steps }: InternalReference, draft: Draft): boolean {
-  if (foreign || steps.some(({ unit }) => unit === 'annex')) return false;
-  if (steps.some(({ unit }) => unit === 'article')) return hasArticles(draft);
-  return steps.some(({ unit }) => unit === 'section' || unit === 'part' || unit === 'chapter');
-}
-
 const LONGEST_QUOTATION = 3000;
 
 /** “thay cụm từ “… tại khoản 2 Điều 2 Nghị định này” …”: the words are those of another paper. */
@@ -58,20 +48,49 @@ function isQuoted(text: string, start: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-function hasArticles({ tree }: Draft): boolean {
-  return tree.sections.all.some(({ enumerator }) => enumerator?.kind === 'article');
-}
+/** What a draft has of the places that are referred to; each question is answered once. */
+class Answers {
+  private readonly known = new Map<string, boolean>();
+  private articles: boolean | undefined;
 
-function isThere(reference: InternalReference, sections: readonly Section[], from: Section | undefined): boolean {
-  return resolveReference(reference, sections, from) !== undefined || isMenuEntry(reference, sections, from);
-}
+  constructor(private readonly draft: Draft) {}
 
-/** “mục IX.9.3” in a draft without a part IX: plans do not number so; it is an entry of a program or of a form. */
-function isMenuEntry(reference: InternalReference, sections: readonly Section[], from: Section | undefined): boolean {
-  const { label } = reference.steps[0]!;
-  const part = /^([IVX]+)\.\d+\.\d/.exec(label)?.[1];
-  if (part === undefined) return false;
-  return (
-    resolveReference({ ...reference, steps: [{ ...reference.steps[0]!, label: part }] }, sections, from) === undefined
-  );
+  /**
+   * True for a reference that only this draft can answer. A khoản or điểm alone leaves open whose it is, annexes come as files of their own,
+   * and an Điều in a draft without Điều is that of a law named elsewhere.
+   */
+  mayBeOurs({ foreign, steps }: InternalReference): boolean {
+    if (foreign || steps.some(({ unit }) => unit === 'annex')) return false;
+    if (steps.some(({ unit }) => unit === 'article')) return this.hasArticles();
+    return steps.some(({ unit }) => unit === 'section' || unit === 'part' || unit === 'chapter');
+  }
+
+  /** True when the place is there, or is none of a draft at all. */
+  has({ fact, block }: Mention<InternalReference>): boolean {
+    const from = this.draft.sectionAt(block);
+    // Where it is asked from decides only which of several places is meant by the first step of many.
+    const key = fact.steps.length === 1 ? fact.key : `${fact.key} ${from?.block ?? ''}`;
+    let answer = this.known.get(key);
+    if (answer === undefined) {
+      answer = this.isThere(fact, from) || this.isMenuEntry(fact, from);
+      this.known.set(key, answer);
+    }
+    return answer;
+  }
+
+  private isThere(reference: InternalReference, from: Section | undefined): boolean {
+    return resolveReference(reference, this.draft.sections, from) !== undefined;
+  }
+
+  /** “mục IX.9.3” in a draft without a part IX: plans do not number so; it is an entry of a program or of a form. */
+  private isMenuEntry(reference: InternalReference, from: Section | undefined): boolean {
+    const step = reference.steps[0]!;
+    const part = /^([IVX]{1,6})\.\d{1,2}\.\d/.exec(step.label)?.[1];
+    return part !== undefined && !this.isThere({ ...reference, steps: [{ ...step, label: part }] }, from);
+  }
+
+  private hasArticles(): boolean {
+    this.articles ??= this.draft.tree.sections.all.some(({ enumerator }) => enumerator?.kind === 'article');
+    return this.articles;
+  }
 }

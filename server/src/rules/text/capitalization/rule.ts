@@ -28,6 +28,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Viết hoa', en: 'Capital letters' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [BASIS.name, BASIS.people, BASIS.reference, BASIS.committee],
   find: faults,
   explain: {

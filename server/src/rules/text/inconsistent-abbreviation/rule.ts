@@ -22,6 +22,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ viết tắt không thống nhất', en: 'Abbreviation in two forms' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const groups = new Map<string, Map<string, Mention<AbbreviationFact>[]>>();

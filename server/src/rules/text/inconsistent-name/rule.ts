@@ -25,6 +25,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Tên gọi viết không thống nhất', en: 'One name in two spellings' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find: (draft) => [...organSpellings(draft), ...placeSpellings(draft)],
   explain: {

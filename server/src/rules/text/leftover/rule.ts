@@ -30,6 +30,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Còn sót tên, năm của văn bản cũ', en: 'Left over from an older paper' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find: (draft) => [...placesLeft(draft), ...yearsLeft(draft)],
   explain: {

@@ -14,6 +14,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Văn bản gõ bằng bảng mã cũ (TCVN3, VNI)', en: 'Text in an old code page' },
   severity: 'error',
   fix: 'none',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const { oldCodes } = draft.words;

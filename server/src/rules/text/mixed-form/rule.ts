@@ -32,6 +32,7 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   title: { vi: 'Cách viết không thống nhất', en: 'Mixed ways of writing' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   options,
   find(draft, chosen) {

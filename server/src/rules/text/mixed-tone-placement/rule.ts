@@ -29,6 +29,7 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   title: { vi: 'Vị trí dấu thanh không thống nhất (ủy – uỷ)', en: 'Mixed placement of tone marks' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   options,
   find(draft, chosen) {

@@ -55,6 +55,12 @@ export default defineSourceRule<State>({
 function counts({ kind }: SpacingFault, block: Block, zone: Zone): boolean {
   if (block.passages.length > 0 && block.passages.every((passage) => passage.kind === 'comment' || passage.kind === 'rule')) return false;
   if (kind === 'invisible') return true;
-  if (kind === 'double' || kind === 'odd') return block.row === 'none' && !LAID_OUT.has(zone);
-  return zone !== 'header' && zone !== 'signature';
+  if (kind === 'double' || kind === 'odd') return block.row === 'none' && !isLaidOut(block, zone);
+  return !isLaidOut(block, zone) || zone === 'recipients' || zone === 'addressee';
+}
+
+/** The head of a paper, its end, its recipients; a line of plain words in the head is text like any other. */
+function isLaidOut({ passages }: Block, zone: Zone): boolean {
+  if (!LAID_OUT.has(zone)) return false;
+  return (zone !== 'header' && zone !== 'title') || passages.some(({ role }) => role !== 'text');
 }

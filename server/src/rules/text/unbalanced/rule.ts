@@ -22,6 +22,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu ngoặc không đủ cặp', en: 'Unbalanced brackets or quotation marks' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find: (draft) => leftAlone(draft.words.unmatchedMarks).map((mention): Found<State> => ({ place: placeOf(mention), state: stateOf(mention.fact) })),
   explain: {

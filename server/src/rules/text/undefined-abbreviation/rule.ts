@@ -21,6 +21,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'Abbreviation never written out' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.version, draft.identity],
   basis: [{ short: HD05, place: 'điểm 6.1.3' }],
   find(draft) {
     if (draft.identity.system !== 'party') return [];
