@@ -8,6 +8,7 @@ export function serverSettings(): Record<string, unknown> {
     language: settings.get('language'),
     typingGrace: settings.get('typingGrace'),
     profile: settings.get('profile'),
+    rules: settings.get('rules'),
   };
 }
 

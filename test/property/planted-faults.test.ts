@@ -34,9 +34,8 @@ describe('planted faults', () => {
   for (const bed of drafts) {
     it(`${bed.name} holds no fault before any is planted`, () => {
       const alarms = findingsIn(bed.typed(bed.text)).filter(({ severity }) => severity !== 'information');
-      const accepted = bed.text === bed.typed(bed.text) ? [] : ['text/unicode-form'];
       assert.deepEqual(
-        alarms.map(({ rule }) => rule.id).filter((id) => !accepted.includes(id)),
+        alarms.map(({ rule }) => rule.id).filter((id) => !isAlways(id, bed)),
         [],
       );
     });
@@ -73,11 +72,16 @@ function plantInto(bed: Bed, plant: Plant, random: Random, tally: Tally): void {
   const seen = new Set<string>();
   for (let time = 0; time < TIMES; time++) {
     const planted = plant.into(bed.text, random);
-    if (planted === undefined || seen.has(planted.text)) continue;
+    if (planted === undefined || seen.has(planted.text) || isAlways(plant.rule, bed)) continue;
     seen.add(planted.text);
     tally.planted++;
     if (!isFound(planted, plant.rule, bed)) tally.missed.push(`${plant.rule} in ${bed.name}: ${excerpt(planted)}`);
   }
+}
+
+/** True for the one fault that a draft may have by itself: one of them is decomposed from its first line to its last. */
+function isAlways(rule: string, { text, typed }: Bed): boolean {
+  return rule === 'text/unicode-form' && typed(text).normalize('NFC') !== typed(text);
 }
 
 /** True when the rule reports something that overlaps the fault. */

@@ -12,7 +12,7 @@ describe('The life of the server', () => {
       serverInfo: { name: 'duthao', version: '1.2.3' },
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.duthao'], resolveProvider: true },

@@ -119,7 +119,7 @@ describe('Settings', () => {
     };
     const declared = manifest.contributes.configuration.properties;
     for (const [name, value] of Object.entries(defaultSettings))
-      assert.equal(declared[`duthao.${name}`]?.default, value, name);
+      assert.deepEqual(declared[`duthao.${name}`]?.default, value, name);
     assert.deepEqual(declared['duthao.profile']?.enum, profileChoices);
     assert.deepEqual(declared['duthao.language']?.enum, ['vi', 'en']);
     assert.deepEqual([declared['duthao.typingGrace']?.minimum, declared['duthao.typingGrace']?.maximum], [0, 60_000]);

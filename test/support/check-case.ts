@@ -162,7 +162,9 @@ function checkRepairs(one: RuleCase, setup: Setup, { draft }: Examination, findi
     const after = examine(applyEdits(text, edits), setup)
       .findings()
       .filter(({ rule }) => rule.id === id).length;
-    assert.ok(after < before, `${one.origin}: “${title.vi}” leaves the finding where it is`);
+    // A skeleton for what is missing (“Thời gian thực hiện: …”) is mended only when the writer has filled it in.
+    const skeleton = finding.rule.completeness === true && edits.every(({ newText }) => newText.endsWith('…'));
+    assert.ok(skeleton ? after <= before : after < before, `${one.origin}: “${title.vi}” leaves the finding where it is`);
   }
 }
 

@@ -7,11 +7,11 @@ import type { OfficeWords } from '../vocabulary/office-words';
 import type { Source } from '../vocabulary/source';
 import { basisFor } from './basis';
 import { defaultConfiguration, optionsOf, severityOf, type Configuration, type Suppression } from './configuration';
-import { directivesIn, type Directive } from './directive';
+import { directivesIn, type Directive, type PlacedDirective } from './directive';
 import type { Finding } from './finding';
 import { DraftFindings } from './draft-findings';
 import { isRightHere } from './office';
-import { silence, type PlacedDirective } from './silence';
+import { silence } from './silence';
 
 /** Told about a rule that failed on a draft: the others have run all the same. */
 export type FailureListener = (rule: Rule, error: unknown) => void;

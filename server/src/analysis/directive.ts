@@ -1,3 +1,4 @@
+import type { Draft } from '../model/draft';
 import type { Block } from '../syntax/block';
 import { undecorated } from '../syntax/line-shape';
 import type { Span } from '../text/span';
@@ -15,6 +16,12 @@ export interface Directive extends Span {
 /** What a comment names as a rule; whether there is such a rule is another matter. */
 export interface NamedRule extends Span {
   readonly id: string;
+}
+
+/** A comment with the number of its block. */
+export interface PlacedDirective {
+  readonly directive: Directive;
+  readonly block: number;
 }
 
 const NONE: readonly Directive[] = [];
@@ -40,6 +47,11 @@ export function directivesIn(block: Block): readonly Directive[] {
     offset += text.length + eol.length;
   }
   return found ?? NONE;
+}
+
+/** All comments of a draft that silence rules. */
+export function directivesOf({ tree }: Draft): PlacedDirective[] {
+  return tree.blocks.flatMap((one, block) => directivesIn(one).map((directive) => ({ directive, block })));
 }
 
 function directivesOfLine(line: string, offset: number): Directive[] {

@@ -10,7 +10,8 @@ import { INVALID, isObject, SettingsReader, type ProjectFileProblem } from './se
 export const profileChoices = ['auto', 'hd05', 'hd36', 'nd30'] as const;
 export type ProfileChoice = (typeof profileChoices)[number];
 
-const severityChoices = ['off', 'error', 'warning', 'information'] as const;
+export const severityChoices = ['off', 'error', 'warning', 'information'] as const;
+export type SeverityChoice = (typeof severityChoices)[number];
 
 /** Something that is silenced in one draft. */
 export interface DraftSuppression extends Suppression {
@@ -18,6 +19,8 @@ export interface DraftSuppression extends Suppression {
   readonly draft: string;
   /** Its number in the list of the file. */
   readonly index: number;
+  /** The words that it is about, as they were when it was written: for people. */
+  readonly text: string | undefined;
 }
 
 /** What a settings file says. What is wrong in it is left out and told as a problem; the rest holds. */
@@ -179,7 +182,7 @@ function readRules(settings: SettingsReader, rules: readonly Rule[]): Configurat
   for (const id of settings.keys(['rules'])) {
     const rule = byId.get(id);
     if (rule === undefined) {
-      settings.unknownRule(['rules', id], id, [...byId.keys()]);
+      settings.unknownRule(['rules', id], 'by key', id, [...byId.keys()]);
       continue;
     }
     const path = ['rules', id];
@@ -205,9 +208,9 @@ function readSuppressions(settings: SettingsReader, rules: readonly Rule[]): Dra
   return settings.itemsAt(['suppressions']).flatMap((path, index) => {
     const entry = settings.take(path, schema);
     if (entry === undefined) return [];
-    const { rule, draft, context } = entry;
-    if (ids.includes(rule)) return [{ rule, draft: draft.normalize('NFC'), context, index }];
-    settings.unknownRule([...path, 'rule'], rule, ids);
+    const { rule, draft, context, text } = entry;
+    if (ids.includes(rule)) return [{ rule, draft: draft.normalize('NFC'), context, index, text }];
+    settings.unknownRule([...path, 'rule'], 'by value', rule, ids);
     return [];
   });
 }

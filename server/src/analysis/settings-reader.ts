@@ -69,11 +69,11 @@ export class SettingsReader {
 
   /**
    * Reports a rule that does not exist.
-   * @param path of the key or the value that names it
+   * @param path of the value that names it, or belongs to the key that does
    */
-  unknownRule(path: JsonPath, id: string, known: readonly string[]): void {
+  unknownRule(path: JsonPath, named: 'by key' | 'by value', id: string, known: readonly string[]): void {
     const message = unknownMessage(id, known, 'Không có quy tắc', 'There is no rule');
-    const offset = this.source.keyOffsetOf(path) ?? this.source.offsetOf(path) ?? 0;
+    const offset = (named === 'by key' ? this.source.keyOffsetOf(path) : this.source.offsetOf(path)) ?? 0;
     this.problems.push({ code: unknownRule.id, severity: 'warning', message, path, offset });
   }
 

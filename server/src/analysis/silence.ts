@@ -2,15 +2,9 @@ import type { Draft } from '../model/draft';
 import type { Span } from '../text/span';
 import type { Suppression } from './configuration';
 import { contextOf } from './context';
-import type { Directive } from './directive';
+import type { PlacedDirective } from './directive';
 import type { Finding } from './finding';
 import { noticeAt, unknownRule, unknownState, unusedSuppression } from './notice';
-
-/** A comment of the draft that silences rules, with the number of its block. */
-export interface PlacedDirective {
-  readonly directive: Directive;
-  readonly block: number;
-}
 
 /** What is left when all that is silenced has gone. */
 export interface Silenced {

@@ -1,4 +1,5 @@
 import { Examination } from '../analysis/analyze';
+import type { Suppression } from '../analysis/configuration';
 import type { Finding } from '../analysis/finding';
 import { repairsOf } from '../analysis/repair';
 import { messageOf, relatedMessageOf } from '../analysis/wording';
@@ -27,13 +28,17 @@ export interface ReportedFinding {
   readonly fixes: () => string[];
 }
 
+/** A draft that was checked, or a settings file with something to say of it. */
 export interface CheckedFile {
+  readonly isDraft: boolean;
   readonly shown: string;
   readonly profile: Profile | null;
   readonly findings: readonly ReportedFinding[];
   readonly lines: LineTable;
   /** How many places `--fix` changed. */
   readonly fixedPlaces: number;
+  /** What its settings file silences in vain. */
+  readonly unused: readonly Suppression[];
 }
 
 /** The rule that speaks of characters which are not stored as Unicode. */
@@ -87,7 +92,9 @@ function store(file: OpenedFile, text: string, session: Session): boolean {
 function report(file: OpenedFile, text: string, examination: Examination, fixedPlaces: number): CheckedFile {
   const lines = new LineTable(text);
   const findings = examination.findings().map((finding) => reported(finding, examination, lines, file));
-  return { shown: file.shown, profile: examination.draft.identity.profile, findings, lines, fixedPlaces };
+  const unused = examination.unusedSuppressions;
+  const { profile } = examination.draft.identity;
+  return { isDraft: true, shown: file.shown, profile, findings, lines, fixedPlaces, unused };
 }
 
 function reported(
@@ -125,5 +132,6 @@ function undecodable(shown: string, message: string): CheckedFile {
     isSafe: false,
     fixes: () => [],
   };
-  return { shown, profile: null, findings: [finding], lines: new LineTable(''), fixedPlaces: 0 };
+  const lines = new LineTable('');
+  return { isDraft: true, shown, profile: null, findings: [finding], lines, fixedPlaces: 0, unused: [] };
 }

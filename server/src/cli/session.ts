@@ -9,7 +9,7 @@ import { findFiles, type Target } from './find-files';
 import type { Host } from './host';
 import { shown } from './paths';
 import { Progress } from './progress';
-import { Settings, type GivenSettings } from './settings';
+import { Settings, type FoundProject, type GivenSettings } from './settings';
 import { printable } from './width';
 import type { Words } from './words';
 
@@ -25,6 +25,8 @@ export interface RunError {
 export interface OpenedFile {
   readonly shown: string;
   readonly decoded: Decoded;
+  /** The settings file that holds for it. */
+  readonly project: FoundProject | undefined;
   readonly configuration: Configuration;
   readonly language: Language;
   /** Where it stands and in which state it was read; undefined for the standard input. */
@@ -121,6 +123,7 @@ export class Session {
         return {
           shown: inputPath === undefined ? '-' : shown(inputPath, path),
           decoded: decode(bytes),
+          project: await settings.projectOf(file),
           configuration: await settings.configurationOf(file),
           language: await settings.languageOf(file),
           stored: undefined,
@@ -131,6 +134,7 @@ export class Session {
       return {
         shown: target.shown,
         decoded,
+        project: await settings.projectOf(target.file),
         configuration: await settings.configurationOf(target.file),
         language: await settings.languageOf(target.file),
         stored: { file: target.file, stamp },

@@ -6,7 +6,7 @@ import { projectFilesFor } from '../workspace/draft-files';
 import { FileError, readFile } from './files';
 import type { Host } from './host';
 import { LineTable } from './line-table';
-import { shown, slashed } from './paths';
+import { shown, slashed, within } from './paths';
 import type { Words } from './words';
 
 /** A settings file that was found and read. */
@@ -17,6 +17,8 @@ export interface FoundProject {
   readonly shown: string;
   readonly project: ProjectFile;
   readonly lines: LineTable;
+  /** Its settings as they hold for one file: what is silenced there is part of them. */
+  readonly configurationOf: (file: string) => Configuration;
 }
 
 /** What the command line says about settings; undefined where it says nothing. */
@@ -57,7 +59,7 @@ export class Settings {
   }
 
   async configurationOf(file: string): Promise<Configuration> {
-    const base = (await this.projectOf(file))?.project.configuration ?? defaultConfiguration;
+    const base = (await this.projectOf(file))?.configurationOf(file) ?? defaultConfiguration;
     const { profile } = this.given;
     return profile === undefined ? base : { ...base, profile: profile === 'auto' ? undefined : profile };
   }
@@ -76,14 +78,18 @@ export class Settings {
   private async readNow(file: string, named: string): Promise<FoundProject | undefined> {
     const text = this.textOf(file, named);
     if (text === undefined) return undefined;
-    const { readProjectFile } = await import('../analysis/project-file');
+    const { configurationFor, readProjectFile } = await import('../analysis/project-file');
     const project = readProjectFile(text, this.rules);
     const lines = new LineTable(text);
     for (const { message, offset } of project.problems) {
       const position = lines.positionAt(offset);
       this.problem(named, message[this.words.language], position.line + 1, lines.columnOf(position));
     }
-    return { file, shown: named, project, lines };
+    const { path } = this.host;
+    const folder = slashed(path.dirname(file), path);
+    const configurationOf = (draft: string): Configuration =>
+      configurationFor(project, within(folder, slashed(draft, path)));
+    return { file, shown: named, project, lines, configurationOf };
   }
 
   private textOf(file: string, named: string): string | undefined {

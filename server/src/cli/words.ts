@@ -63,8 +63,17 @@ export interface Words {
     readonly ownFormat: string;
     readonly language: string;
     readonly rules: string;
+    readonly ignored: string;
+    readonly vocabulary: string;
+    readonly silenced: string;
+    readonly patterns: (count: number) => string;
+    readonly entries: (count: number) => string;
+    readonly wholeDraft: string;
+    readonly at: (words: string) => string;
+    readonly nextPassage: string;
     readonly byDefault: string;
     readonly byCommandLine: string;
+    readonly byComment: string;
   };
 }
 
@@ -151,8 +160,17 @@ const vi: Words = {
     ownFormat: 'theo dự thảo',
     language: 'Ngôn ngữ',
     rules: 'Quy tắc',
+    ignored: 'Tệp không xem',
+    vocabulary: 'Từ vựng cơ quan',
+    silenced: 'Bỏ qua trong dự thảo này',
+    patterns: (count) => `${count} mẫu`,
+    entries: (count) => `${count} mục`,
+    wholeDraft: 'cả dự thảo',
+    at: (words) => (words === '' ? 'một chỗ' : `ở chỗ “${words}”`),
+    nextPassage: 'đoạn kế tiếp',
     byDefault: 'mặc định',
     byCommandLine: 'dòng lệnh',
+    byComment: 'ghi chú trong dự thảo',
   },
 };
 
@@ -240,8 +258,17 @@ const en: Words = {
     ownFormat: 'as the draft tells',
     language: 'Language',
     rules: 'Rules',
+    ignored: 'Files left out',
+    vocabulary: 'Words of the office',
+    silenced: 'Silenced in this draft',
+    patterns: (count) => `${count} ${count === 1 ? 'pattern' : 'patterns'}`,
+    entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+    wholeDraft: 'the whole draft',
+    at: (words) => (words === '' ? 'one place' : `at “${words}”`),
+    nextPassage: 'the next passage',
     byDefault: 'default',
     byCommandLine: 'command line',
+    byComment: 'comment in the draft',
   },
 };
 

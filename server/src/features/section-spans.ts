@@ -7,7 +7,9 @@ import type { Span } from '../text/span';
  */
 export function sectionSpans(draft: Draft): ReadonlyMap<Section, Span> {
   const spans = new Map<Section, Span>();
-  const visit = (sections: readonly Section[], parentEnd: number): void => {
+  /** @returns the end of the last of them */
+  const visit = (sections: readonly Section[], parentEnd: number): number => {
+    let last = 0;
     sections.forEach((section, at) => {
       const { start, end: headingEnd } = draft.spanOf(draft.headingPlace(section));
       const next = sections[at + 1];
@@ -16,10 +18,11 @@ export function sectionSpans(draft: Draft): ReadonlyMap<Section, Span> {
         draft.tree.startOf(section.end),
         parentEnd,
       );
-      const end = Math.max(headingEnd, inkEnd(draft, start, limit));
-      spans.set(section, { start, end });
-      visit(section.children, end);
+      // A heading may end with a no-break space, which is no ink: whatever is around it goes as far as it does.
+      last = Math.max(headingEnd, inkEnd(draft, start, limit), visit(section.children, limit));
+      spans.set(section, { start, end: last });
     });
+    return last;
   };
   visit(draft.sections, draft.tree.length);
   return spans;

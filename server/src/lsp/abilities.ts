@@ -11,6 +11,8 @@ export interface Abilities {
   readonly diagnosticData: boolean;
   /** Edits may name the version of the text that they fit. */
   readonly documentChanges: boolean;
+  /** Edits may make a file before they write to it. */
+  readonly createsFiles: boolean;
   /** The edit of a code action may be worked out when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly nestedSymbols: boolean;
@@ -18,6 +20,10 @@ export interface Abilities {
   readonly configuration: boolean;
   /** Must be asked to tell about changed settings. */
   readonly registersConfiguration: boolean;
+  /** Can be asked to tell about changed files. */
+  readonly watchesFiles: boolean;
+  /** Tells which folders are open, and when that changes. */
+  readonly workspaceFolders: boolean;
 }
 
 /** Reads what a client declares at its start. */
@@ -30,11 +36,14 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
     diagnosticData: (diagnostic?.dataSupport ?? publishDiagnostics?.dataSupport) === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
   };
 }

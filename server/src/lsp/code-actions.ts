@@ -1,12 +1,17 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { fixAll } from '../analysis/fix-all';
 import type { Finding } from '../analysis/finding';
+import type { SettingsChange } from '../analysis/settings-change';
 import { quickFixesAt, rulesToFixAt } from '../features/quick-fixes';
+import { silencingAt } from '../features/silencing';
 import { wordsIn } from '../l10n/words';
 import type { Rule } from '../rules/rule';
+import type { Span } from '../text/span';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Presentation } from './convert';
-import type { LaterEdit } from './messages';
-import type { Inspection, OpenDraft } from './open-draft';
+import { SAVE_SETTINGS, type LaterEdit } from './messages';
+import type { OpenDraft } from './open-draft';
+import type { Projects } from './projects';
+import { toSettingsEdit } from './settings-edit';
 
 /** Mends all that can be mended safely in the draft; editors run it when they save, where they are told to. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duthao`;
@@ -14,35 +19,50 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duthao`;
 /** The kinds of code actions that there are. */
 export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 
-/** Offers what can be mended at a place. */
+/** What the actions need to know of the server around them. */
+export interface ActionSurroundings {
+  readonly presentation: () => Presentation;
+  readonly projects: Projects;
+  /** True where the client saves a settings file that an action has written to. */
+  readonly savesSettings: () => boolean;
+}
+
+/** Offers what can be mended at a place, and to have it silenced. */
 export class CodeActions {
-  constructor(
-    private readonly inspection: () => Inspection,
-    private readonly presentation: () => Presentation,
-  ) {}
+  constructor(private readonly around: ActionSurroundings) {}
+
+  private get presentation(): () => Presentation {
+    return this.around.presentation;
+  }
 
   /**
    * @param findings those that are shown
-   * @returns the actions for a range: ways to mend each finding, then to mend all of its rule, then all of the draft
+   * @returns the actions for a range: ways to mend each finding, then to mend all of its rule, to silence it, to mend all of the draft
    */
   at({ range, context }: CodeActionParams, open: OpenDraft, findings: readonly Finding[]): CodeAction[] {
     const span = toSpan(open.document, range);
     const quick = wants(context.only, CodeActionKind.QuickFix)
-      ? [...this.quickFixes(open, findings, span), ...this.rulesToFix(open, findings, span)]
+      ? [
+          ...this.quickFixes(open, findings, span),
+          ...this.rulesToFix(open, findings, span),
+          ...this.silencing(open, findings, span),
+        ]
       : [];
     return wants(context.only, FIX_ALL) ? [...quick, ...this.allToFix(open, findings)] : quick;
   }
 
   /** Works out the edit of an action that was chosen, for the text as it is by now. */
-  resolve(action: CodeAction, { rule }: LaterEdit, open: OpenDraft): CodeAction {
-    return { ...action, edit: this.editFor(open, rule) };
+  resolve(action: CodeAction, { rule, change }: LaterEdit, open: OpenDraft): CodeAction {
+    if (change === undefined) return { ...action, edit: this.editFor(open, rule) };
+    const { projects } = this.around;
+    // Somebody may have written to the file a moment ago.
+    const place = projects.placeFor(open.document.uri);
+    if (place !== undefined) projects.forget([place.uri]);
+    const edit = this.settingsEditFor(open, change);
+    return edit === undefined ? action : { ...action, edit };
   }
 
-  private quickFixes(
-    open: OpenDraft,
-    findings: readonly Finding[],
-    span: { start: number; end: number },
-  ): CodeAction[] {
+  private quickFixes(open: OpenDraft, findings: readonly Finding[], span: Span): CodeAction[] {
     const { abilities, language } = this.presentation();
     return quickFixesAt(findings, open.draft, span, language).map(({ finding, title, edits, preferred }) => ({
       title,
@@ -53,11 +73,35 @@ export class CodeActions {
     }));
   }
 
-  private rulesToFix(
-    open: OpenDraft,
-    findings: readonly Finding[],
-    span: { start: number; end: number },
-  ): CodeAction[] {
+  /** Nothing of all this is written into the draft itself: it is going to be stamped. */
+  private silencing(open: OpenDraft, findings: readonly Finding[], span: Span): CodeAction[] {
+    const { presentation, projects, savesSettings } = this.around;
+    const { uri } = open.document;
+    const place = projects.placeFor(uri);
+    if (place === undefined) return [];
+    return silencingAt(findings, open.draft, span, place.draft, presentation().language).flatMap(
+      (offer): CodeAction[] => {
+        const edit = this.settingsEditFor(open, offer.change);
+        if (edit === undefined) return [];
+        const { title } = offer;
+        const action: CodeAction = {
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: offer.findings.map((finding) => toDiagnostic(finding, open.document, presentation())),
+        };
+        if (savesSettings()) action.command = { title, command: SAVE_SETTINGS, arguments: [place.uri] };
+        const data: LaterEdit = { uri, change: offer.change };
+        return [presentation().abilities.resolvesEdits ? { ...action, data } : { ...action, edit }];
+      },
+    );
+  }
+
+  private settingsEditFor(open: OpenDraft, change: SettingsChange): CodeAction['edit'] {
+    const place = this.around.projects.placeFor(open.document.uri);
+    return place && toSettingsEdit(place, change, open.inspection.configuration, this.presentation().abilities);
+  }
+
+  private rulesToFix(open: OpenDraft, findings: readonly Finding[], span: Span): CodeAction[] {
     const { language } = this.presentation();
     return rulesToFixAt(findings, span).map(({ rule, count }) =>
       this.later(
@@ -82,7 +126,7 @@ export class CodeActions {
   }
 
   private editFor(open: OpenDraft, rule: string | undefined): NonNullable<CodeAction['edit']> {
-    const { rules, configuration } = this.inspection();
+    const { rules, configuration } = open.inspection;
     const chosen = rule === undefined ? rules : rules.filter((one) => one.id === rule);
     return toWorkspaceEdit(
       fixAll(open.document.getText(), chosen, configuration),

@@ -11,11 +11,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding';
+import { isNotice } from '../analysis/notice';
 import { messageOf, relatedMessageOf } from '../analysis/wording';
 import type { Fold } from '../features/folding';
 import type { OutlineItem, OutlineKind } from '../features/outline';
 import { wordsIn } from '../l10n/words';
-import type { Edit, Language, Severity } from '../rules/rule';
+import type { Edit, Language, Rule, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
 
@@ -65,7 +66,7 @@ export function toDiagnostic(
     message: messageOf(finding, language),
   };
   if (abilities.codeDescription && rulePages !== undefined)
-    diagnostic.codeDescription = { href: `${rulePages.replace(/\/$/, '')}/${rule.id}.md` };
+    diagnostic.codeDescription = { href: pageOf(rule, rulePages.replace(/\/$/, '')) };
   if (abilities.diagnosticData) diagnostic.data = { fix: rule.fix };
   if (abilities.relatedInformation && finding.related.length > 0) {
     const message = relatedMessageOf(finding, language) || words.related;
@@ -75,6 +76,11 @@ export function toDiagnostic(
     }));
   }
   return diagnostic;
+}
+
+/** The page that tells more: that of the rule, or, for what is said of the silencing itself, that of the settings. */
+function pageOf(rule: Rule, rulePages: string): string {
+  return isNotice(rule) ? rulePages.replace(/\/[^/]*$/, '/configuration.md') : `${rulePages}/${rule.id}.md`;
 }
 
 /** @param edits offsets of the document as it is */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SettingsChange } from '../analysis/settings-change';
 import { once } from './once';
 
 // The messages that LSP does not have, as server and client agree on them. What comes from the other side is never trusted.
@@ -38,11 +39,21 @@ export function readStatus(message: unknown): DraftStatus | undefined {
   return z.safeParse(draftStatus(), message).data;
 }
 
+/** Command of the client, with the URI of a settings file: saves it, as a quick fix has just written to it. */
+export const SAVE_SETTINGS = 'duthao.saveSettings';
+
 const initializationOptions = once(() =>
-  z.object({ settings: z.optional(z.unknown()), rulePages: z.optional(z.string()) }),
+  z.object({
+    settings: z.optional(z.unknown()),
+    rulePages: z.optional(z.string()),
+    savesSettings: z.optional(z.boolean()),
+  }),
 );
 
-/** What a client may tell the server at its start: its settings, and the URI of the folder that holds the pages of the rules. */
+/**
+ * What a client may tell the server at its start: its settings, the URI of the folder that holds the pages of the rules, and whether it has the
+ * command {@link SAVE_SETTINGS}.
+ */
 export type InitializationOptions = z.infer<ReturnType<typeof initializationOptions>>;
 
 /** @returns empty options for what is none */
@@ -50,10 +61,30 @@ export function readInitializationOptions(message: unknown): InitializationOptio
   return (message === undefined ? undefined : z.safeParse(initializationOptions(), message).data) ?? {};
 }
 
-const laterEdit = once(() => z.object({ uri: z.string(), rule: z.optional(z.string()) }));
+const settingsChange = once(() => {
+  const text = z.optional(z.string());
+  const entry = z.object({ rule: z.string(), draft: z.string(), context: text, text });
+  return z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('suppress'), entries: z.array(entry) }),
+    z.object({ kind: z.literal('turn-off'), rule: z.string() }),
+    z.object({ kind: z.literal('accept'), list: z.enum(['accepted', 'names']), words: z.array(z.string()) }),
+    z.object({ kind: z.literal('abbreviation'), short: z.string(), long: z.string() }),
+  ]);
+});
 
-/** What a code action carries whose edit is worked out only when it is chosen: mend all of one rule, or all that is safe. */
-export type LaterEdit = z.infer<ReturnType<typeof laterEdit>>;
+const laterEdit = once(() =>
+  z.object({ uri: z.string(), rule: z.optional(z.string()), change: z.optional(settingsChange()) }),
+);
+
+/**
+ * What a code action carries whose edit is worked out only when it is chosen: mend all of one rule, or all that is safe; or what the settings
+ * file of the draft is to hold from then on.
+ */
+export interface LaterEdit {
+  readonly uri: string;
+  readonly rule?: string | undefined;
+  readonly change?: SettingsChange | undefined;
+}
 
 /** @returns undefined for what is no such message */
 export function readLaterEdit(message: unknown): LaterEdit | undefined {

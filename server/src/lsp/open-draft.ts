@@ -1,13 +1,13 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Examination, type FailureListener } from '../analysis/analyze';
-import type { Configuration } from '../analysis/configuration';
+import type { Configuration, Suppression } from '../analysis/configuration';
 import type { Finding } from '../analysis/finding';
 import type { Draft } from '../model/draft';
 import type { Rule } from '../rules/rule';
 import { Grace, type Sifted } from './grace';
 
-/** What all open drafts are examined by. */
+/** What an open draft is examined by. */
 export interface Inspection {
   readonly rules: readonly Rule[];
   readonly configuration: Configuration;
@@ -23,10 +23,14 @@ export class OpenDraft {
 
   constructor(
     { uri, languageId, version, text }: TextDocumentItem,
-    private inspection: Inspection,
+    private by: Inspection,
   ) {
     this.document = TextDocument.create(uri, languageId, version, text);
     this.examination = this.beginAnew();
+  }
+
+  get inspection(): Inspection {
+    return this.by;
   }
 
   get draft(): Draft {
@@ -37,6 +41,13 @@ export class OpenDraft {
   get findings(): readonly Finding[] {
     this.known ??= this.examination.findings();
     return this.known;
+  }
+
+  /** What its settings file silences in vain in the text as it is. */
+  get unusedSuppressions(): readonly Suppression[] {
+    if (this.by.configuration.suppressions === undefined) return [];
+    this.known ??= this.examination.findings();
+    return this.examination.unusedSuppressions;
   }
 
   /**
@@ -57,10 +68,18 @@ export class OpenDraft {
     if (changes.length === 0) TextDocument.update(this.document, [], version);
   }
 
-  configure(inspection: Inspection): void {
-    this.inspection = inspection;
+  /**
+   * Examines the draft by something else from now on.
+   * @returns false when it is the same in other words: then nothing is done
+   */
+  configure(inspection: Inspection): boolean {
+    const { configuration } = this.by;
+    if (configuration === inspection.configuration || sameSettings(configuration, inspection.configuration))
+      return false;
+    this.by = inspection;
     this.examination.configure(inspection.configuration);
     this.known = undefined;
+    return true;
   }
 
   /** Offsets are what both texts are cut by: they mean the same in both, whatever a client's positions look like. */
@@ -85,9 +104,14 @@ export class OpenDraft {
   }
 
   private beginAnew(): Examination {
-    const { rules, configuration, onFailure } = this.inspection;
+    const { rules, configuration, onFailure } = this.by;
     return new Examination(this.document.getText(), rules, configuration, onFailure);
   }
+}
+
+/** Configurations are plain data. */
+function sameSettings(a: Configuration, b: Configuration): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 interface Replacement {

@@ -5,7 +5,8 @@ import { OpenDraft, type Inspection } from './open-draft';
 export class OpenDrafts {
   private readonly drafts = new Map<string, OpenDraft>();
 
-  constructor(private inspection: Inspection) {}
+  /** @param inspect tells what a draft is to be examined by, by its URI */
+  constructor(private readonly inspect: (uri: string) => Inspection) {}
 
   get(uri: string): OpenDraft | undefined {
     return this.drafts.get(uri);
@@ -17,7 +18,7 @@ export class OpenDrafts {
 
   /** Opens a draft, or begins anew with one that is opened twice. */
   open(item: TextDocumentItem): OpenDraft {
-    const draft = new OpenDraft(item, this.inspection);
+    const draft = new OpenDraft(item, this.inspect(item.uri));
     this.drafts.set(item.uri, draft);
     return draft;
   }
@@ -37,9 +38,13 @@ export class OpenDrafts {
     this.drafts.delete(uri);
   }
 
-  /** Looks at all open drafts, and those opened from now on, in another way. */
-  configure(inspection: Inspection): void {
-    this.inspection = inspection;
-    for (const draft of this.drafts.values()) draft.configure(inspection);
+  /**
+   * Asks for all open drafts again what they are to be examined by.
+   * @returns true when that has changed for one of them
+   */
+  configure(): boolean {
+    let changed = false;
+    for (const [uri, draft] of this.drafts) changed = draft.configure(this.inspect(uri)) || changed;
+    return changed;
   }
 }

@@ -1,11 +1,17 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { unusedSuppression } from '../analysis/notice';
 import type { DraftSuppression } from '../analysis/project-file';
 import { INVALID } from '../analysis/settings-reader';
 import { wordsIn } from '../l10n/words';
 import type { Language } from '../rules/rule';
-import type { Project } from './projects';
+import type { OpenDraft } from './open-draft';
+import type { Project, Projects } from './projects';
 
 /** A settings file with those of its suppressions that silence nothing. */
 export interface JudgedProject {
@@ -14,6 +20,25 @@ export interface JudgedProject {
   readonly unused: readonly DraftSuppression[];
   /** Of drafts that are not there. */
   readonly lost: readonly DraftSuppression[];
+}
+
+/** Looks what the settings files of open drafts silence in vain. */
+export function judge(projects: Projects, drafts: Iterable<OpenDraft>): JudgedProject[] {
+  const judged = new Map<string, { project: Project; unused: DraftSuppression[]; open: Set<string> }>();
+  for (const draft of drafts) {
+    const place = projects.placeFor(draft.document.uri);
+    if (place?.project === undefined) continue;
+    const { project } = place;
+    const one = judged.get(project.uri) ?? { project, unused: [], open: new Set() };
+    judged.set(project.uri, one);
+    one.open.add(place.draft);
+    one.unused.push(...(draft.unusedSuppressions as readonly DraftSuppression[]));
+  }
+  return [...judged.values()].map(({ project, unused, open }) => ({
+    project,
+    unused,
+    lost: project.inForce.suppressions.filter(({ draft }) => !open.has(draft) && !projects.hasDraft(project, draft)),
+  }));
 }
 
 /** Tells the client what is wrong in settings files: always by push, as nobody asks for them. */

@@ -85,9 +85,10 @@ export class Projects {
   /** True when a draft that a settings file names is there. */
   hasDraft({ uri }: Project, draft: string): boolean {
     const root = this.rootOf(uri);
-    if (this.files === undefined || root === undefined) return true;
+    const { files } = this;
+    if (files === undefined || root === undefined) return true;
     return [draft, draft.normalize('NFD')].some((path) =>
-      this.files!.exists(folderOf(uri) + path.split('/').map(encodeURIComponent).join('/'), root),
+      files.exists(folderOf(uri) + path.split('/').map(encodeURIComponent).join('/'), root),
     );
   }
 
@@ -123,7 +124,7 @@ export class Projects {
   private readonly former = new Map<string, ProjectFile>();
 
   private rootOf(uri: string): string | undefined {
-    if (!uri.startsWith('file:')) return undefined;
+    if (this.files === undefined || !uri.startsWith('file:')) return undefined;
     if (this.roots.length === 0) return folderOf(uri);
     return this.roots
       .filter((root) => pathBelow(root, uri) !== undefined)

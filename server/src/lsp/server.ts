@@ -23,6 +23,7 @@ import { readInitializationOptions, readLaterEdit, SERVER_INFO, STATUS, type Ser
 import type { Inspection } from './open-draft';
 import { OpenDrafts } from './open-drafts';
 import { configurationOf, defaultSettings, readSettings, type Settings } from './settings';
+import { SettingsFiles } from './settings-files';
 
 /**
  * Answers an editor over a connection, from its first message to its last. Returns at once.
@@ -39,7 +40,10 @@ class Server {
   private settings: Settings = defaultSettings;
   private rulePages: string | undefined;
   private complaint: string | undefined;
-  private inspection: Inspection;
+  private savesSettings = false;
+  /** What holds for a draft without a settings file. */
+  private configuration = configurationOf(defaultSettings);
+  private readonly settingsFiles: SettingsFiles;
   private readonly drafts: OpenDrafts;
   private readonly diagnostics: Diagnostics;
   private readonly actions: CodeActions;
@@ -49,8 +53,12 @@ class Server {
     private readonly rules: readonly Rule[],
     private readonly host: Host,
   ) {
-    this.inspection = this.inspect();
-    this.drafts = new OpenDrafts(this.inspection);
+    this.settingsFiles = new SettingsFiles(connection, host.files, rules, {
+      publish: (params) => this.hand(connection.sendDiagnostics(params)),
+      changed: () => this.settingsFilesChanged(),
+      guard: (name, run) => this.guard(name, run),
+    });
+    this.drafts = new OpenDrafts((uri) => this.inspect(uri));
     this.diagnostics = new Diagnostics(
       {
         publish: (params) => this.hand(connection.sendDiagnostics(params)),
@@ -60,14 +68,15 @@ class Server {
       this.guardedClock(),
       () => ({ presentation: this.presentation, patience: this.settings.typingGrace }),
     );
-    this.actions = new CodeActions(
-      () => this.inspection,
-      () => this.presentation,
-    );
+    this.actions = new CodeActions({
+      presentation: () => this.presentation,
+      projects: this.settingsFiles.projects,
+      savesSettings: () => this.savesSettings,
+    });
   }
 
   listen(): void {
-    const { connection, drafts, diagnostics, actions, host } = this;
+    const { connection, drafts, settingsFiles, diagnostics, actions, host } = this;
     const wordsOf = () => wordsIn(this.settings.language);
 
     connection.onInitialize((params) => this.initialize(params));
@@ -77,10 +86,16 @@ class Server {
     );
 
     connection.onDidOpenTextDocument(({ textDocument }) =>
-      this.guard('didOpen', () => diagnostics.opened(drafts.open(textDocument))),
+      this.guard('didOpen', () => {
+        if (settingsFiles.opened(textDocument)) return;
+        diagnostics.opened(drafts.open(textDocument));
+        this.tellOfSettingsFiles();
+      }),
     );
+    connection.onDidSaveTextDocument(() => this.guard('didSave', () => this.tellOfSettingsFiles()));
     connection.onDidChangeTextDocument((params) =>
       this.guard('didChange', () => {
+        if (settingsFiles.edited(params)) return;
         const { uri } = params.textDocument;
         try {
           drafts.change(params, host.clock.now());
@@ -92,8 +107,10 @@ class Server {
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
       this.guard('didClose', () => {
+        if (settingsFiles.closed(uri)) return;
         drafts.close(uri);
         diagnostics.closed(uri);
+        this.tellOfSettingsFiles();
       }),
     );
 
@@ -143,22 +160,28 @@ class Server {
     connection.listen();
   }
 
-  private initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
-    const { settings, rulePages } = readInitializationOptions(initializationOptions);
+  private initialize(params: InitializeParams): InitializeResult {
+    const { capabilities, initializationOptions } = params;
+    const { settings, rulePages, savesSettings } = readInitializationOptions(initializationOptions);
     this.abilities = abilitiesOf(capabilities);
     this.rulePages = rulePages;
+    this.savesSettings = savesSettings === true;
+    this.settingsFiles.initialize(params);
     if (settings !== undefined) this.takeSettings(settings);
     this.phase = 'running';
     return {
       serverInfo: { name: 'duthao', version: this.host.version },
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds, resolveProvider: true },
         ...(this.abilities.pullsDiagnostics && {
           diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        ...(this.abilities.workspaceFolders && {
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         }),
       },
     };
@@ -168,7 +191,19 @@ class Server {
     if (this.complaint !== undefined) this.complain(this.complaint);
     if (this.abilities.registersConfiguration)
       this.hand(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'duthao' }));
+    this.hand(this.settingsFiles.initialized(this.abilities));
     this.askForSettings();
+  }
+
+  /** Settings files have changed, or which of them count. */
+  private settingsFilesChanged(): void {
+    if (this.drafts.configure()) this.diagnostics.changedForAll();
+    this.tellOfSettingsFiles();
+  }
+
+  /** What is silenced in vain is looked at when a draft is opened or saved, not while somebody types. */
+  private tellOfSettingsFiles(): void {
+    this.settingsFiles.tell(this.drafts.all(), this.settings.language);
   }
 
   /** An editor sends its settings along, or wants to be asked for them. */
@@ -188,17 +223,16 @@ class Server {
   }
 
   private takeSettings(sent: unknown): void {
-    const { settings, complaint } = readSettings(sent, this.settings, wordsIn(this.settings.language));
+    const ids = this.rules.map(({ id }) => id);
+    const { settings, complaint } = readSettings(sent, this.settings, wordsIn(this.settings.language), ids);
     if (complaint !== undefined && complaint !== this.complaint && this.phase === 'running') this.complain(complaint);
     this.complaint = complaint;
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
-    const sameInspection = settings.profile === this.settings.profile;
     this.settings = settings;
-    if (!sameInspection) {
-      this.inspection = this.inspect();
-      this.drafts.configure(this.inspection);
-    }
+    this.configuration = configurationOf(settings);
+    this.drafts.configure();
     this.diagnostics.changedForAll();
+    this.tellOfSettingsFiles();
   }
 
   private complain(message: string): void {
@@ -209,10 +243,10 @@ class Server {
     return { language: this.settings.language, abilities: this.abilities, rulePages: this.rulePages };
   }
 
-  private inspect(): Inspection {
+  private inspect(uri: string): Inspection {
     return {
       rules: this.rules,
-      configuration: configurationOf(this.settings),
+      configuration: this.settingsFiles.projects.configurationOf(uri) ?? this.configuration,
       onFailure: (rule, error) => this.log(wordsIn(this.settings.language).log.ruleFailed(rule.id), error),
     };
   }

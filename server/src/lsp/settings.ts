@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Configuration } from '../analysis/configuration';
-import { profileChoices, type ProfileChoice } from '../analysis/project-file';
+import { profileChoices, severityChoices, type ProfileChoice, type SeverityChoice } from '../analysis/project-file';
 import type { Words } from '../l10n/words';
 import type { Language } from '../rules/rule';
 import { once } from './once';
@@ -12,14 +12,17 @@ export interface Settings {
   readonly typingGrace: number;
   /** The format to go by; `auto`: the draft itself tells. */
   readonly profile: ProfileChoice;
+  /** Severities by rule id, for drafts that no `duthao.json` holds for; so does the format. */
+  readonly rules: Readonly<Record<string, SeverityChoice>>;
 }
 
-export const defaultSettings: Settings = { language: 'vi', typingGrace: 1500, profile: 'auto' };
+export const defaultSettings: Settings = { language: 'vi', typingGrace: 1500, profile: 'auto', rules: {} };
 
 const schemas = once(() => ({
   language: z.enum(['vi', 'en']),
   typingGrace: z.number().check(z.gte(0), z.lte(60_000)),
   profile: z.enum(profileChoices),
+  rules: z.record(z.string(), z.enum(severityChoices)),
 }));
 
 /** What came of reading settings. */
@@ -33,8 +36,9 @@ export interface SettingsReading {
  * Reads settings as an editor sends them. One that is missing has its default; one of a wrong type keeps its last good value.
  * @param sent the group `duthao`; undefined and null are an empty group
  * @param last the settings in force
+ * @param ids the ids of all rules
  */
-export function readSettings(sent: unknown, last: Settings, words: Words): SettingsReading {
+export function readSettings(sent: unknown, last: Settings, words: Words, ids: readonly string[]): SettingsReading {
   const group = sent ?? {};
   if (typeof group !== 'object' || Array.isArray(group))
     return { settings: last, complaint: words.settings.invalid(`duthao ${words.settings.whole}`) };
@@ -43,15 +47,24 @@ export function readSettings(sent: unknown, last: Settings, words: Words): Setti
     const value = (group as Record<string, unknown>)[name] ?? undefined;
     if (value === undefined) return defaultSettings[name];
     const parsed = z.safeParse(schemas()[name], value);
-    if (parsed.success) return parsed.data as Settings[K];
+    const isKnown = name !== 'rules' || Object.keys(value).every((id) => ids.includes(id));
+    if (parsed.success && isKnown) return parsed.data as Settings[K];
     wrong.push(`duthao.${name} ${words.settings[name]}`);
     return last[name];
   };
-  const settings = { language: read('language'), typingGrace: read('typingGrace'), profile: read('profile') };
+  const settings = {
+    language: read('language'),
+    typingGrace: read('typingGrace'),
+    profile: read('profile'),
+    rules: read('rules'),
+  };
   return { settings, complaint: wrong.length === 0 ? undefined : words.settings.invalid(wrong.join('; ')) };
 }
 
 /** The settings as the analysis understands them. */
-export function configurationOf({ profile }: Settings): Configuration {
-  return { rules: {}, profile: profile === 'auto' ? undefined : profile };
+export function configurationOf({ profile, rules }: Settings): Configuration {
+  return {
+    rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity, options: undefined }])),
+    profile: profile === 'auto' ? undefined : profile,
+  };
 }

@@ -47,8 +47,14 @@ function touchesSymbol(code: number): boolean {
 
 /** “BAN CHẤP HÀNH” inside a sentence: words, no abbreviations. */
 function isAmongCapitals(syllables: Syllables, at: number): boolean {
-  const before = at > 0 && syllables.end(at - 1) + 1 === syllables.start(at) && (syllables.marksOf(at - 1) & Mark.capitals) !== 0;
-  return before || (at + 1 < syllables.count && syllables.end(at) + 1 === syllables.start(at + 1) && (syllables.marksOf(at + 1) & Mark.capitals) !== 0);
+  const before =
+    at > 0 && syllables.end(at - 1) + 1 === syllables.start(at) && (syllables.marksOf(at - 1) & Mark.capitals) !== 0;
+  return (
+    before ||
+    (at + 1 < syllables.count &&
+      syllables.end(at) + 1 === syllables.start(at + 1) &&
+      (syllables.marksOf(at + 1) & Mark.capitals) !== 0)
+  );
 }
 
 function isIntroduced(text: string, start: number, end: number): boolean {

@@ -27,7 +27,8 @@ export class BlockIndex {
     const fresh = inserted.flatMap((block, at) => (this.has(block) ? [from + at] : []));
     const shift = inserted.length - removed.length;
     if (shift !== 0) for (let at = last; at < this.kept.length; at++) this.kept[at]! += shift;
-    const same = shift === 0 && fresh.length === last - first && fresh.every((block, at) => block === this.kept[first + at]);
+    const same =
+      shift === 0 && fresh.length === last - first && fresh.every((block, at) => block === this.kept[first + at]);
     if (same) return;
     this.version++;
     this.kept.splice(first, last - first, ...fresh);

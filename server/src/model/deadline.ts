@@ -8,7 +8,10 @@ export type DeadlineKind = 'date' | 'period' | 'recurring' | 'event' | 'vague';
 export interface DeadlinePhrase extends Span {
   readonly text: string;
   readonly kind: DeadlineKind;
-  /** First and last day meant, as far as said: “trong quý II/2026” → 01/4/2026 … 30/6/2026; “trước ngày 20/11” → `to` without a year. */
+  /**
+   * First and last day meant, as far as said: “trong quý II/2026” → 01/4/2026 … 30/6/2026; “trước ngày 20/11” → `to` without a year.
+   * What lies before a day ends with the day said: “trước 15/7/2026” → `to` 15/7/2026, “trước tháng 6/2026” → `to` 01/6/2026.
+   */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
   readonly key: string;

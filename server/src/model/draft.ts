@@ -1,4 +1,4 @@
-import type { Passage } from '../syntax/block';
+import type { Block, Passage } from '../syntax/block';
 import type { Section } from '../syntax/sections';
 import { SyntaxTree, type BlockSplice } from '../syntax/syntax-tree';
 import type { Zone } from '../syntax/zones';
@@ -13,13 +13,15 @@ import { citationsIn, datesIn, referencesIn } from './facts';
 import type { DateMention } from './date';
 import { identify, type Identity } from './identity';
 import { numberingFaults, type NumberingFault } from './numbering';
-import type { Column } from './find-label';
 import type { Mention, Place } from './place';
-import { planFactIn, type PlanFact } from './plan/facts';
-import type { PassageRef, SaidRef, Shortcoming } from './plan/shortcoming';
-import { planTables } from './plan/rows';
+import { PlanOutline } from './plan/outline';
+import type { PlanDeadline } from './plan/parts';
+import { PlanReader } from './plan/reader';
+import type { PassageRef, SaidRef, Shortcoming, TextRef } from './plan/shortcoming';
 import { shortcomingsOf } from './plan/shortcomings';
+import { planTables, type PlanTable } from './plan/tables';
 import type { InternalReference } from './reference';
+import { sectionAround } from './section-around';
 import { isRemedyTitle } from './shortcoming-words';
 import { Words } from './words';
 
@@ -46,9 +48,11 @@ export class Draft {
   private readonly citationIndex: FactIndex<Citation>;
   private readonly referenceIndex: FactIndex<InternalReference>;
   private dateIndex: FactIndex<DateMention> | undefined;
-  private planIndex: FactIndex<PlanFact> | undefined;
   private headChanges = 0;
-  private officeChanges = 0;
+  /** Counts the edits after which the plan may read otherwise though its shape is the same. */
+  private planChanges = 0;
+  /** Reads passages as parts of a plan, with the office's own words. */
+  plan: PlanReader;
 
   constructor(
     text: string,
@@ -56,6 +60,7 @@ export class Draft {
   ) {
     this.tree = new SyntaxTree(text);
     this.words = new Words(this.tree);
+    this.plan = new PlanReader(context.office);
     this.citationIndex = new FactIndex(citationsIn, this.tree.blocks);
     this.referenceIndex = new FactIndex(referencesIn, this.tree.blocks);
   }
@@ -70,8 +75,8 @@ export class Draft {
     this.citationIndex.update(splice);
     this.referenceIndex.update(splice);
     this.dateIndex?.update(splice);
-    this.planIndex?.update(splice);
     this.words.update(splice);
+    if (this.tree.shapeVersion === shapeBefore && !splice.inserted.every((block, at) => this.readsAlike(splice.removed[at]!, block))) this.planChanges++;
     if (this.tree.shapeVersion !== shapeBefore || splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')) this.headChanges++;
     return splice;
   }
@@ -79,8 +84,8 @@ export class Draft {
   /** Tells the draft what changed around it. */
   setContext(context: DraftContext): void {
     if (context.office !== this.context.office) {
-      this.planIndex = undefined;
-      this.officeChanges++;
+      this.plan = new PlanReader(context.office);
+      this.planChanges++;
     }
     this.context = context;
     this.headChanges++;
@@ -129,13 +134,16 @@ export class Draft {
     return type === 'plan' && isRemedyTitle(subject);
   }
 
-  private readonly shortcomingsKept = kept(() => shortcomingsOf(this.tree, this.context.office));
+  /** True when a block of the same shape says the same about the plan, as far as anybody has asked. */
+  private readsAlike(old: Block, fresh: Block): boolean {
+    return old.passages.every((passage, at) => this.plan.readsAlike(passage, fresh.passages[at]!));
+  }
+
+  private readonly outlineKept = kept(() => new PlanOutline(this.tree, this.plan));
+  private readonly shortcomingsKept = kept(() => shortcomingsOf(this.outlineKept(this.tree.shapeVersion, this.plan)));
   /** The shortcomings of a plan that remedies; empty for any other draft. */
   get shortcomings(): readonly Shortcoming[] {
-    if (!this.isRemedyPlan) return [];
-    this.planIndex ??= new FactIndex((passage) => [planFactIn(passage)], this.tree.blocks);
-    // “Cơ quan chủ trì các mục 1, 2: …” speaks for the sections that it names. Two counts that only grow: their sum tells of either.
-    return this.shortcomingsKept(this.planIndex.version + this.referenceIndex.version, this.tree.shapeVersion);
+    return this.isRemedyPlan ? this.shortcomingsKept(this.planChanges, this.tree.shapeVersion) : NO_SHORTCOMINGS;
   }
 
   private readonly zoneBlocksKept = kept(() => {
@@ -159,52 +167,41 @@ export class Draft {
     return this.identity.titlePlace !== undefined && this.sections.length > 0;
   }
 
-  /** What the columns hold of the plan's table that a block is a row of; undefined outside such tables. */
-  columnsOf(block: number): readonly (Column | undefined)[] | undefined {
-    return planTables(this.tree).find(({ table }) => block >= table.start && block < table.end)?.columns;
+  /** The table of the plan that a block is a row of; undefined outside such tables. */
+  planTableAt(block: number): PlanTable | undefined {
+    return planTables(this.tree, this.plan).find(({ table }) => block >= table.start && block < table.end);
   }
 
   /** The section that a block stands in: the innermost one. */
   sectionAt(block: number): Section | undefined {
-    const { all } = this.tree.sections;
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[middle]!.block <= block) low = middle + 1;
-      else high = middle;
-    }
-    let section = all[low - 1];
-    while (section !== undefined && section.end <= block) section = section.parent;
-    return section;
+    return sectionAround(this.tree.sections.all, block);
   }
 
   passageOf({ block, passage }: PassageRef): Passage {
     return this.tree.blocks[block]!.passages[passage]!;
   }
 
-  /** The words of a passage behind its number and its label: what a field or a heading says. */
-  contentPlace(ref: PassageRef): Place {
-    const passage = this.passageOf(ref);
-    const { label, hasValue } = this.planFactIn(passage);
-    const start = label && hasValue ? label.valueStart : (passage.enumerator?.contentStart ?? 0);
-    return { block: ref.block, passage, start, end: passage.text.length };
+  /** What a passage says behind its number, or behind the label that is meant; marks between two labels left out. */
+  contentPlace({ block, passage: at, part: number }: TextRef): Place {
+    const passage = this.tree.blocks[block]!.passages[at]!;
+    const part = number < 0 ? undefined : this.plan.parts(passage)[number];
+    if (part === undefined) return { block, passage, start: passage.enumerator?.contentStart ?? 0, end: passage.text.length };
+    let { end } = part;
+    if (end < passage.text.length) while (end > part.valueStart && ' ;,.(-–'.includes(passage.text[end - 1]!)) end--;
+    return { block, passage, start: part.valueStart, end };
   }
 
   /** The owner that a reference of a shortcoming names. */
   ownerPlace(ref: SaidRef): Place {
     const passage = this.passageOf(ref);
-    const owner = this.planFactIn(passage).owners[ref.index];
-    return owner ? { block: ref.block, passage, start: owner.start, end: owner.end } : this.contentPlace(ref);
+    const owner = (ref.reading === 'value' ? this.plan.ownersAsValue(passage) : this.plan.owners(passage))[ref.index];
+    return owner ? { block: ref.block, passage, start: owner.start, end: owner.end } : this.contentPlace({ ...ref, part: -1 });
   }
 
   /** The deadline that a reference of a shortcoming names. */
-  deadlineOf(ref: SaidRef): PlanFact['deadlines'][number] {
-    return this.planFactIn(this.passageOf(ref)).deadlines[ref.index]!;
-  }
-
-  private planFactIn(passage: Passage): PlanFact {
-    return planFactIn(passage, this.context.office);
+  deadlineOf(ref: SaidRef): PlanDeadline {
+    const passage = this.passageOf(ref);
+    return (ref.reading === 'value' ? this.plan.deadlinesAsValue(passage) : this.plan.deadlines(passage))[ref.index]!;
   }
 
   /** The whole of a section's heading. */
@@ -233,14 +230,16 @@ export class Draft {
   }
 }
 
-/** Works a summary out again only when one of the versions it is made from has changed. */
-function kept<T>(work: () => T): (one: number, other: number, third?: number) => T {
-  let versions: readonly [number, number, number] | undefined;
+const NO_SHORTCOMINGS: readonly Shortcoming[] = [];
+
+/** Works a summary out again only when one of the two versions it is made from has changed. */
+function kept<T>(work: () => T): (one: unknown, other: unknown) => T {
+  let versions: readonly [unknown, unknown] | undefined;
   let result: T;
-  return (one, other, third = 0) => {
-    if (versions?.[0] !== one || versions[1] !== other || versions[2] !== third) {
+  return (one, other) => {
+    if (versions === undefined || versions[0] !== one || versions[1] !== other) {
       result = work();
-      versions = [one, other, third];
+      versions = [one, other];
     }
     return result;
   };

@@ -46,6 +46,11 @@ const LIST_GAP = /^ {0,2}(?:[,\-–]|và|hoặc|đến|tới|đến ngày|và ng
 const DAY_LIST = /\d {0,2}(?:[,\-–]|và|đến) {0,2}$/;
 /** The last letters of the weekdays' names (thứ Hai … Chủ nhật) and the figures of “thứ 2” … “thứ 7”: nearly no other word before a date ends so. */
 const WEEKDAY_END: ReadonlySet<number> = new Set([...'iaưmuytIAƯMUYT234567'].map((char) => char.charCodeAt(0)));
+const COMMA = 44;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+const STROKE_CODE = 47;
+const EN_DASH = 0x2013;
 const STROKES = ['/', '/'] as const;
 const STROKE = ['/'] as const;
 
@@ -80,11 +85,12 @@ function readAt(text: string, at: number, found: DateMention[]): number {
 
 /** A number of one or two figures: a day, or a month behind “tháng”. */
 function readNumber(text: string, at: number, end: number, found: DateMention[]): number {
+  if (!mayBegin(text, at)) return end;
   let next = end;
   while (next < end + 3 && codeAt(text, next) === 32) next++;
   const code = codeAt(text, next);
   if (isSeparator(code) && figureFollows(text, next + 1)) {
-    const read = readFigures(text, at, found);
+    const read = readFigures(text, at, code, found);
     if (read > 0) return read;
   }
   if (followsWord(text, at, 'tháng')) return readMonth(text, at, end, found);
@@ -95,12 +101,13 @@ function readNumber(text: string, at: number, end: number, found: DateMention[])
   return continuesMonth(text, at, found) ? readMonthNumber(text, at, at, found, true) : end;
 }
 
-function readFigures(text: string, at: number, found: DateMention[]): number {
+function readFigures(text: string, at: number, separator: number, found: DateMention[]): number {
+  const before = wordBefore(text, at);
+  // “1.2.4. Cơ quan”, “3.0”: with full stops only a word before makes a date of it. Most figures of a plan are such numbers.
+  if (separator === FULL_STOP && !wordsBeforeDate.has(before)) return 0;
   FIGURES.lastIndex = at;
   const match = FIGURES.exec(text);
-  if (!match) return readBareMonth(text, at, found);
-  if (!mayBegin(text, at)) return 0;
-  const before = wordBefore(text, at);
+  if (!match) return readBareMonth(text, at, before, found);
   if (match[9] !== undefined && isFullDate(text, match, before)) {
     found.push(fullDate(text, match));
     return at + match[0].length;
@@ -117,7 +124,8 @@ function isFullDate(text: string, match: RegExpExecArray, before: string): boole
   const spaced = gap1 !== '' || gap2 !== '' || gap3 !== '' || gap4 !== '';
   if (before === 'tháng' && !strokes) return false;
   // “11 - 12/2025” is a range of months or days; blanks stand beside strokes (21 /05/2010), or behind “ngày” (02 - 9 - 2025).
-  const oddlySpaced = (gap1 + gap2! !== '' && first !== '/') || (gap3 + gap4! !== '' && second !== '/');
+  const oddlySpaced =
+    ((gap1 !== '' || gap2 !== '') && first !== '/') || ((gap3 !== '' || gap4 !== '') && second !== '/');
   if (oddlySpaced && !(afterDay && first === second)) return false;
   // A year of two figures (2-9-45) is one only where “ngày” says so; one of five (20210) is a slip of the hand.
   if (year!.length < 4 && !(afterDay && first === second && !spaced)) return false;
@@ -159,11 +167,10 @@ function isDayAndMonth(text: string, match: RegExpExecArray, before: string, fou
 }
 
 /** `12/2025` is a month only where the words before it say so: “từ 12/2025 đến 3/2026”. */
-function readBareMonth(text: string, at: number, found: DateMention[]): number {
+function readBareMonth(text: string, at: number, before: string, found: DateMention[]): number {
   BARE_MONTH.lastIndex = at;
   const match = BARE_MONTH.exec(text);
-  if (!match || !mayBegin(text, at) || !isPlausible('1', match[1]!)) return 0;
-  const before = wordBefore(text, at);
+  if (!match || !isPlausible('1', match[1]!)) return 0;
   if (before === 'ngày' || (!wordsBeforeDate.has(before) && !continuesMonth(text, at, found))) return 0;
   return readMonthNumber(text, at, at, found, true);
 }
@@ -420,7 +427,9 @@ function weekdayBefore(text: string, start: number): DateMention['weekday'] {
   if (name === 'nhật') return opening === 'chủ' ? { ...said, day: 0 } : undefined;
   if (opening !== 'thứ' || skipBlanksBack(text, last) !== first + 3) return undefined;
   const before = wordBefore(text, first);
-  return before === '' || wordsBeforeWeekday.has(before) ? { ...said, day: weekdayWords[name]! } : undefined;
+  // “lần thứ hai, ngày 05/5/2026” counts; “họp Thứ Hai, ngày 05/5/2026” with its capital does not.
+  const isName = text.startsWith('Thứ', first) && before !== 'lần';
+  return before === '' || isName || wordsBeforeWeekday.has(before) ? { ...said, day: weekdayWords[name]! } : undefined;
 }
 
 /** Goes back over blanks, a comma and an opening bracket. */
@@ -439,11 +448,11 @@ function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true;
   const code = codeAt(text, at - 1);
   if (code === 32) return true;
-  if (isLetterCode(code)) return followsWord(text, at, 'ngày');
-  const char = text[at - 1]!;
-  if (char === '-' || char === '–') return !isLetterCode(codeAt(text, at - 2));
-  if (char === '.' || char === ',') return !isDigitCode(codeAt(text, at - 2));
-  return '(“"[;:…|>‘\''.includes(char);
+  // “ngày05/5/2026”, “tháng12/2025”
+  if (isLetterCode(code)) return followsWord(text, at, 'ngày') || followsWord(text, at, 'tháng');
+  if (code === FULL_STOP || code === COMMA) return !isDigitCode(codeAt(text, at - 2));
+  if (code === HYPHEN || code === EN_DASH) return !isLetterCode(codeAt(text, at - 2));
+  return '(“"[;:…|>‘\''.includes(text[at - 1]!);
 }
 
 /** True where a date in figures may end: `12/3/2019/NĐ` and `1.2.2025.4` are none. */
@@ -483,7 +492,7 @@ function isPlausible(day: string, month: string): boolean {
 /** True when “tháng” stands at an offset, or behind a comma there. */
 function monthFollows(text: string, at: number, code: number): boolean {
   let start = at;
-  if (code === 44) while (++start < at + 3 && codeAt(text, start) === 32);
+  if (code === COMMA) while (++start < at + 3 && codeAt(text, start) === 32);
   return (codeAt(text, start) | 32) === 116 && text.slice(start, start + 5).toLowerCase() === 'tháng';
 }
 
@@ -495,7 +504,7 @@ function figureFollows(text: string, at: number): boolean {
 }
 
 function isSeparator(code: number): boolean {
-  return code === 47 || code === 45 || code === 46 || code === 0x2013;
+  return code === STROKE_CODE || code === HYPHEN || code === FULL_STOP || code === EN_DASH;
 }
 
 function part(start: number, text: string): DatePart {

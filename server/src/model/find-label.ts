@@ -25,6 +25,7 @@ export type Column = Field | 'number' | 'content';
 /** No label is longer. */
 const LONGEST = 70;
 const BRACKET_AT_END = /\([^()]{0,40}\)$/;
+const NUMBER_AT_END = / (?:số |thứ )?\d{1,3}$/;
 
 interface Names {
   /** Labels that stand alone or before a colon. */
@@ -111,7 +112,9 @@ function labelBefore(text: string, start: number, colon: number): Label | undefi
 
 function fieldNamed(name: string, hasColon: boolean): Field | undefined {
   const { labels, beforeColon } = known();
-  const short = name.endsWith(')') ? name.replace(BRACKET_AT_END, '').trim() : name;
+  const bare = name.endsWith(')') ? name.replace(BRACKET_AT_END, '').trim() : name;
+  // “Hạn chế 2:”, “Hạn chế số 2:”
+  const short = bare.replace(NUMBER_AT_END, '');
   const field = labels.get(name) ?? labels.get(short) ?? (hasColon ? beforeColon.get(short) : undefined);
   return field ?? (isShortcomingLabel(short) ? 'shortcoming' : undefined);
 }

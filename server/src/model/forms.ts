@@ -8,6 +8,7 @@ import { phrasesIn, syllablesIn } from './syllables-in';
 
 /** One way of writing that a draft should keep to, seen in a passage. Offsets count from the start of its passage. */
 export interface FormFact extends Span {
+  /** Holds all that is shown of the place elsewhere. */
   readonly key: string;
   /** Id of a family of the vocabulary, or `year-range` or `dash`. */
   readonly family: string;
@@ -19,13 +20,22 @@ export interface FormFact extends Span {
 
 const NONE: readonly FormFact[] = [];
 const SPACE = 32;
+/** How much of the text around a dash a message may show. */
+const SHOWN = 20;
 
 /** The ways of writing in a passage that its draft may mix. */
 export const formsIn: (passage: Passage) => readonly FormFact[] = memo((passage: Passage) => {
   let facts: FormFact[] | undefined;
   for (const { phrase, start, end } of phrasesIn(passage)) {
     if (phrase.kind !== 'form' || isOtherWord(phrase.family, passage.text, start, end)) continue;
-    (facts ??= []).push({ key: `${phrase.family.id}:${phrase.form}`, family: phrase.family.id, form: String(phrase.form), phrase, start, end });
+    (facts ??= []).push({
+      key: `${phrase.family.id}:${passage.text.slice(start, end)}`,
+      family: phrase.family.id,
+      form: String(phrase.form),
+      phrase,
+      start,
+      end,
+    });
   }
   if ((syllablesIn(passage).marks & Mark.dash) !== 0 && passage.role !== 'motto' && passage.role !== 'number') {
     const words = facts?.length ?? 0;
@@ -41,7 +51,10 @@ export const formsIn: (passage: Passage) => readonly FormFact[] = memo((passage:
 function isOtherWord({ notBehind, notBefore }: StyleFamily, text: string, start: number, end: number): boolean {
   if (notBehind?.includes(wordBefore(text, start)) === true) return true;
   if (notBefore === undefined) return false;
-  return notBefore.includes(wordAfter(text, end)) || (text.charCodeAt(end) === SPACE && isDigitCode(text.charCodeAt(end + 1)));
+  return (
+    notBefore.includes(wordAfter(text, end)) ||
+    (text.charCodeAt(end) === SPACE && isDigitCode(text.charCodeAt(end + 1)))
+  );
 }
 
 /** The dashes between two years (`2025-2030`, `2025 - 2030`) and between words (`cung – cầu`). */
@@ -59,10 +72,22 @@ function dashesIn({ text, enumerator }: Passage): FormFact[] {
 function dashAt(text: string, at: number): FormFact | undefined {
   const start = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
   const end = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
-  const between = isYear(text, start - 4) && isYear(text, end) ? 'year-range' : end - start === 3 && isWord(text, start - 1, end) ? 'dash' : undefined;
+  const between =
+    isYear(text, start - 4) && isYear(text, end)
+      ? 'year-range'
+      : end - start === 3 && isWord(text, start - 1, end)
+        ? 'dash'
+        : undefined;
   if (between === undefined) return undefined;
   const marks = text.slice(start, end);
-  return { key: `${between}:${marks}`, family: between, form: marks, phrase: undefined, start, end };
+  return {
+    key: `${between}:${text.slice(Math.max(0, start - SHOWN), end + SHOWN)}`,
+    family: between,
+    form: marks,
+    phrase: undefined,
+    start,
+    end,
+  };
 }
 
 /** Four figures that begin with 19 or 20 and are no part of a date or a symbol. */
@@ -80,5 +105,7 @@ function isPartOfNumber(code: number): boolean {
 function isWord(text: string, before: number, behind: number): boolean {
   const last = text.charCodeAt(before);
   const first = text.charCodeAt(behind);
-  return (isLetterCode(last) || last === 41 || last === 0x201d) && (isLetterCode(first) || first === 40 || first === 0x201c);
+  return (
+    (isLetterCode(last) || last === 41 || last === 0x201d) && (isLetterCode(first) || first === 40 || first === 0x201c)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
+import { isCapital } from '../text/letters';
 import type { Span } from '../text/span';
 import { isDigitCode, isLetterCode } from '../text/words';
 import type { Mention } from './place';
@@ -11,6 +12,8 @@ export interface ItemEnd extends Span {
   readonly list: string;
   /** `;`, `.`, `,`, `:`; empty where no mark stands. Any other sign stands for itself. */
   readonly mark: string;
+  /** True when its words begin with a capital. */
+  readonly large: boolean;
 }
 
 const NONE: readonly ItemEnd[] = [];
@@ -23,7 +26,8 @@ export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memo((passage
   const mark = endMarkOf(text);
   let start = text.length;
   while (start > enumerator.contentStart && text.charCodeAt(start - 1) !== 32) start--;
-  return [{ key: `${list} ${mark}`, list, mark, start, end: text.length }];
+  const large = isCapital(text[enumerator.contentStart]);
+  return [{ key: `${list} ${mark} ${large}`, list, mark, large, start, end: text.length }];
 });
 
 /** The mark at the end of an item; quotation marks and brackets behind it are passed over: “… (nếu có).” */
@@ -39,26 +43,33 @@ export function endMarkOf(text: string): string {
 }
 
 /**
- * The lists that items form: items in a row under one mark. A list under another mark stands inside the item before it (`-` … `+` … `-`).
+ * The lists that items form: items in a row under one mark. A list under another mark stands inside the item before it (`-` … `+` … `-`);
+ * an item without an end mark that holds such a list is its heading and no item: “a) Phòng, chống dịch”, “- Giám sát …;”.
  * @param items all items of a draft in order
  * @returns lists of two items or more
  */
 export function itemListsOf(items: readonly Mention<ItemEnd>[]): (readonly Mention<ItemEnd>[])[] {
-  const lists: Mention<ItemEnd>[][] = [];
-  let open: Mention<ItemEnd>[][] = [];
-  let before = -1;
+  const lists: List[] = [];
+  let open: List[] = [];
+  let before: Mention<ItemEnd> | undefined;
   for (const item of items) {
-    if (item.block > before + 1) open = [];
-    before = item.block;
-    const at = open.findLastIndex((list) => list[0]!.fact.list === item.fact.list);
+    if (before === undefined || item.block > before.block + 1) open = [];
+    const at = open.findLastIndex((list) => list.mark === item.fact.list);
     if (at >= 0) {
       open.length = at + 1;
-      open[at]!.push(item);
+      open[at]!.items.push(item);
     } else {
-      const list = [item];
+      if (before?.fact.mark === '') open[open.length - 1]?.items.pop();
+      const list: List = { mark: item.fact.list, items: [item] };
       open.push(list);
       lists.push(list);
     }
+    before = item;
   }
-  return lists.filter((list) => list.length > 1);
+  return lists.flatMap((list) => (list.items.length > 1 ? [list.items] : []));
+}
+
+interface List {
+  readonly mark: string;
+  readonly items: Mention<ItemEnd>[];
 }

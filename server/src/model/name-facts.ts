@@ -40,28 +40,48 @@ export const namesIn: (passage: Passage) => readonly NameFact[] = memo((passage:
 
 type ReadPhrase = NamePhrase | TermPhrase | CasePhrase;
 
-function readName(passage: Passage, phrase: ReadPhrase, { start, end, first, last }: PhraseMatch<RulePhrase>): NameFact | undefined {
+function readName(
+  passage: Passage,
+  phrase: ReadPhrase,
+  { start, end, first, last }: PhraseMatch<RulePhrase>,
+): NameFact | undefined {
   switch (phrase.kind) {
     case 'term':
-      return { key: `term:${phrase.text}`, kind: 'term', text: passage.text.slice(start, end), phrase, start, end };
+      return factOf(passage, 'term', phrase, start, end);
     case 'name':
-      return isChosen(passage, phrase, start, first, last) ? nameFact(passage, phrase, start, end) : undefined;
+      return isChosen(passage, phrase, start, first, last) ? factOf(passage, 'name', phrase, start, end) : undefined;
     default:
-      return isSmallName(passage, phrase.kind, start, end, first, last) ? { key: phrase.kind, kind: phrase.kind, text: passage.text.slice(start, end), phrase: undefined, start, end } : undefined;
+      return isSmallName(passage, phrase.kind, start, end, first, last)
+        ? factOf(passage, phrase.kind, undefined, start, end)
+        : undefined;
   }
 }
 
-function nameFact({ text }: Passage, phrase: NamePhrase, start: number, end: number): NameFact {
-  const written = text.slice(start, end);
-  return { key: `${phrase.text}:${written}`, kind: 'name', text: written, phrase, start, end };
+function factOf(
+  passage: Passage,
+  kind: NameFact['kind'],
+  phrase: NamePhrase | TermPhrase | undefined,
+  start: number,
+  end: number,
+): NameFact {
+  const text = passage.text.slice(start, end);
+  return { key: `${kind}:${text}`, kind, text, phrase, start, end };
 }
 
 /** “nhân dân” by itself, “huyện ủy” before the name of a place: small where a capital belongs. */
-function isSmallName(passage: Passage, kind: CasePhrase['kind'], start: number, end: number, first: number, last: number): boolean {
+function isSmallName(
+  passage: Passage,
+  kind: CasePhrase['kind'],
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+): boolean {
   const syllables = syllablesIn(passage);
   if (((syllables.marksOf(first) | syllables.marksOf(last)) & Mark.capital) !== 0) return false;
   const before = wordBefore(passage.text, start);
-  if (kind === 'people') return !wordsBeforeSmallPeople.has(before) && !wordsBehindSmallPeople.has(wordAfter(passage.text, end));
+  if (kind === 'people')
+    return !wordsBeforeSmallPeople.has(before) && !wordsBehindSmallPeople.has(wordAfter(passage.text, end));
   return isNameBehind(passage, last) && !PLURAL.has(before);
 }
 

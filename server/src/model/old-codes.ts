@@ -25,7 +25,8 @@ export const oldCodesIn: (passage: Passage) => readonly OldCode[] = memo((passag
   if ((marks & (Mark.oldCode | Mark.foreign)) === 0) return NONE;
   const words = [...passage.text.matchAll(WORD)];
   const tcvn3 = words.filter(({ 0: word }) => TCVN3.test(word));
-  if (tcvn3.length >= 2 && new Set(tcvn3.flatMap(({ 0: word }) => word.match(TCVN3_SIGN) ?? [])).size >= 2) return [oldCode('TCVN3', tcvn3[0]!)];
+  if (tcvn3.length >= 2 && new Set(tcvn3.flatMap(({ 0: word }) => word.match(TCVN3_SIGN) ?? [])).size >= 2)
+    return [oldCode('TCVN3', tcvn3[0]!)];
   const vni = words.filter(({ 0: word }) => VNI.test(word));
   return vni.length >= LEAST_VNI && vni.length * 4 >= words.length ? [oldCode('VNI', vni[0]!)] : NONE;
 });

@@ -1,72 +1,83 @@
-import { PhraseIndex, typed, wordEndAt } from '../text/phrase-index';
+import { phraseAt, phrasesByFirstWord, typed, type FoundPhrase, type Phrases } from '../text/phrase-index';
+import { wordEndAt } from '../text/words';
 import { adverbialOpenings, dutyVerbs, nameStops, orders, type DutyKind, type Order } from '../vocabulary/duty-verbs';
-import { genericOrgans, offices, organHeads, quantifiers, type OrganHead } from '../vocabulary/organ-names';
+import {
+  commonOffices,
+  genericOrgans,
+  offices,
+  organHeads,
+  quantifiers,
+  type OrganHead,
+} from '../vocabulary/organ-names';
 
-/** What a word may begin, as bits. */
-export const HEAD = 1;
-export const OFFICE = 2;
-export const NOUN = 4;
-export const QUANTIFIER = 8;
-export const ORDER = 16;
-export const ADVERBIAL = 32;
-
-/** The tables of organs, verbs and orders, made ready for reading. */
-export interface OrganLexicon {
+/** All that a word, as typed, may begin: looked up once for each place. */
+export interface Opening {
   /** Sở, Ban, UBND: how a name begins. */
-  readonly heads: PhraseIndex<OrganHead>;
-  /** Chủ tịch, đồng chí: persons by their office. */
-  readonly offices: PhraseIndex<true>;
+  readonly heads?: Phrases<OrganHead>;
+  /** Chủ tịch, đồng chí: persons by their office, which one or many hold. */
+  readonly offices?: Phrases<'one' | 'many'>;
   /** cơ quan, đơn vị: organs at large. */
-  readonly nouns: PhraseIndex<true>;
-  readonly verbs: PhraseIndex<DutyKind>;
-  readonly orders: PhraseIndex<Order>;
+  readonly nouns?: Phrases<true>;
+  readonly verbs?: Phrases<DutyKind>;
+  /** Giao, Chỉ đạo. */
+  readonly orders?: Phrases<Order>;
+  /** các, mọi, từng. */
+  readonly quantifier?: boolean;
+  /** Căn cứ, Trên cơ sở: the subject comes behind a comma. */
+  readonly adverbial?: boolean;
+}
+
+interface OrganLexicon {
+  readonly openings: ReadonlyMap<string, Opening>;
   /** Sticky: blanks and words, up to a verb (“|chủ trì”), a stop word (“|để”), “và” or a mark; it may match nothing. */
   readonly nameWords: RegExp;
-  readonly openings: ReadonlyMap<string, number>;
 }
 
 let made: OrganLexicon | undefined;
 
-/** The lexicon, made at the first call. */
-export function organLexicon(): OrganLexicon {
-  return (made ??= make());
-}
-
-/** What the word at an offset may begin: a sum of the bits above, 0 for nearly all words. */
-export function openingAt(text: string, at: number): number {
-  return organLexicon().openings.get(text.slice(at, wordEndAt(text, at))) ?? 0;
+/** What the word at an offset may begin; undefined for nearly all words. */
+export function openingAt(text: string, at: number): Opening | undefined {
+  return (made ??= make()).openings.get(text.slice(at, wordEndAt(text, at)));
 }
 
 /** What a duty verb at an offset means, and where it ends. */
-export function verbAt(text: string, at: number): { readonly value: DutyKind; readonly end: number } | undefined {
-  return organLexicon().verbs.at(text, at);
+export function verbAt(text: string, at: number): FoundPhrase<DutyKind> | undefined {
+  return phraseAt(openingAt(text, at)?.verbs, text, at);
+}
+
+/** The offset behind the words of a name that stand at an offset, marks and “và” not passed over. */
+export function afterNameWords(text: string, at: number): number {
+  const { nameWords } = (made ??= make());
+  nameWords.lastIndex = at;
+  return nameWords.test(text) ? nameWords.lastIndex : at;
 }
 
 function make(): OrganLexicon {
-  const tables = {
-    heads: new PhraseIndex(organHeads.map((head) => [head.words, head] as const)),
-    offices: new PhraseIndex(offices.map((office) => [office, true] as const)),
-    nouns: new PhraseIndex(genericOrgans.map((noun) => [noun, true] as const)),
-    verbs: new PhraseIndex(dutyVerbs.flatMap(({ kind, verbs }) => verbs.map((verb) => [verb, kind] as const))),
-    orders: new PhraseIndex(orders.map((order) => [order.words, order] as const)),
+  const openings = new Map<string, Opening>();
+  const add = (words: Iterable<string>, opening: (word: string) => Opening): void => {
+    for (const word of words) openings.set(word, { ...openings.get(word), ...opening(word) });
   };
-  const openings = new Map<string, number>();
-  const mark = (firstWords: Iterable<string>, bit: number): void => {
-    for (const word of firstWords) openings.set(word, (openings.get(word) ?? 0) | bit);
+  const addPhrases = <T>(phrases: ReadonlyMap<string, Phrases<T>>, opening: (phrases: Phrases<T>) => Opening): void => {
+    add(phrases.keys(), (word) => opening(phrases.get(word)!));
   };
-  mark(tables.heads.firstWords(), HEAD);
-  mark(tables.offices.firstWords(), OFFICE);
-  mark(tables.nouns.firstWords(), NOUN);
-  mark(tables.orders.firstWords(), ORDER);
-  mark(
-    [...quantifiers].flatMap((word) => [...typed(word)]),
-    QUANTIFIER,
+  const allTyped = (words: Iterable<string>): string[] => Array.from(words).flatMap((word) => [...typed(word)]);
+  addPhrases(phrasesByFirstWord(organHeads.map((head) => [head.words, head])), (heads) => ({ heads }));
+  addPhrases(
+    phrasesByFirstWord([
+      ...offices.words.map((office) => [office, 'one'] as const),
+      ...commonOffices.words.map((office) => [office, 'many'] as const),
+    ]),
+    (found) => ({ offices: found }),
   );
-  mark(
-    [...adverbialOpenings].flatMap((word) => [...typed(word)]),
-    ADVERBIAL,
+  addPhrases(phrasesByFirstWord(genericOrgans.map((noun) => [noun, true] as const)), (nouns) => ({ nouns }));
+  addPhrases(
+    phrasesByFirstWord(dutyVerbs.flatMap(({ kind, verbs }) => verbs.map((verb) => [verb, kind] as const))),
+    (verbs) => ({ verbs }),
   );
-  return { ...tables, openings, nameWords: nameWords() };
+  addPhrases(phrasesByFirstWord(orders.map((order) => [order.words, order])), (found) => ({ orders: found }));
+  add(allTyped(quantifiers), () => ({ quantifier: true }));
+  add(allTyped(adverbialOpenings), () => ({ adverbial: true }));
+  return { openings, nameWords: nameWords() };
 }
 
 /** À … ỹ holds all letters of Vietnamese, large and small. */

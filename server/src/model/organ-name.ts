@@ -1,8 +1,8 @@
-import { wordEndAt } from '../text/phrase-index';
-import { codeAt, isCapitalCode, isDigitCode, isLetterCode, wordAfter } from '../text/words';
+import { phraseAt } from '../text/phrase-index';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode, wordAfter, wordEndAt } from '../text/words';
 import { nameStops } from '../vocabulary/duty-verbs';
 import { quantifiers, type OrganHead } from '../vocabulary/organ-names';
-import { organLexicon, verbAt } from './organ-lexicon';
+import { afterNameWords, openingAt, verbAt } from './organ-lexicon';
 
 const COMMA = 44;
 /** No name of an organ is longer. */
@@ -60,12 +60,9 @@ export function endOfName(
   generic: boolean,
   opensOrgan: OpensOrgan,
 ): number {
-  const { nameWords } = organLexicon();
   let end = head?.needs === 'name' ? skipSmallName(text, from, head) : from;
   while (end - start < LONGEST_NAME) {
-    nameWords.lastIndex = end;
-    nameWords.test(text);
-    end = nameWords.lastIndex;
+    end = afterNameWords(text, end);
     const next =
       codeAt(text, end) === COMMA || text.startsWith(' và ', end)
         ? nameAfterComma(text, start, end, generic, opensOrgan)
@@ -107,8 +104,9 @@ function smallWordAfterComma(text: string, next: number, said: string, isComma: 
   if (nameStops.has(word)) return -1;
   const end = next + word.length;
   if (LOCAL_UNITS.has(word) && LOCAL_UNIT_AT_END.test(said)) return end;
-  const noun = organLexicon().nouns.at(text, next);
-  const verb = verbAt(text, next);
+  const opening = openingAt(text, next);
+  const noun = phraseAt(opening?.nouns, text, next);
+  const verb = phraseAt(opening?.verbs, text, next);
   const wide = generic || said.includes('các ');
   // “Ban tuyên giáo và dân vận”.
   if (!wide) return !isComma && !verb && !noun && !quantifiers.has(word) && COMPOUND.test(said) ? end : -1;

@@ -1,3 +1,4 @@
+import { helpsOnly } from './duty';
 import { verbAt } from './organ-lexicon';
 import { skipBlanks } from './organ-name';
 import { opensOrgan, readOrgans, type Organ } from './organ-phrase';
@@ -58,14 +59,6 @@ export function leadsOf(phrases: readonly OwnerPhrase[]): readonly (readonly Own
     else duties.set(phrase.duty, [phrase]);
   }
   return [...duties.values()];
-}
-
-/** “Ủy ban Kiểm tra phối hợp” helps; “Văn phòng phối hợp với các ban …” acts. */
-function helpsOnly(text: string, at: number): boolean {
-  return (
-    /^(?: thực hiện| triển khai)?[\s.,;)]*$/.test(text.slice(at, at + 24)) ||
-    /^(?: thực hiện)?[.;]/.test(text.slice(at, at + 12))
-  );
 }
 
 function wholeValue(text: string, role: OwnerPhrase['role']): readonly OwnerPhrase[] {

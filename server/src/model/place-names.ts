@@ -46,7 +46,8 @@ export const placeNamesIn: (passage: Passage) => readonly PlaceName[] = memo((pa
     const hash = syllables.hash(at);
     if (gate[hash >>> GATE_SHIFT] === 0 || !isNameWord(syllables, at + 1)) continue;
     const unit = byHash.get(hash);
-    if (unit !== undefined && follows(syllables, at + 1)) (found ??= []).push(readName(passage.text, syllables, at, unit));
+    if (unit !== undefined && follows(syllables, at + 1))
+      (found ??= []).push(readName(passage.text, syllables, at, unit));
   }
   return found ?? NONE;
 });
@@ -62,7 +63,10 @@ function readName(text: string, syllables: Syllables, at: number, unit: string):
   const start = syllables.start(at + 1);
   const end = syllables.end(last);
   const name = text.slice(start, end);
-  const next = last + 1 < syllables.count && follows(syllables, last + 1) ? { text: text.slice(syllables.start(last + 1), syllables.end(last + 1)), end: syllables.end(last + 1) } : undefined;
+  const next =
+    last + 1 < syllables.count && follows(syllables, last + 1)
+      ? { text: text.slice(syllables.start(last + 1), syllables.end(last + 1)), end: syllables.end(last + 1) }
+      : undefined;
   return { key: `${unit} ${name} ${next?.text ?? ''}`, unit, name, next, start, end, unitStart: syllables.start(at) };
 }
 

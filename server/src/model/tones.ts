@@ -20,7 +20,11 @@ export const tonesIn: (passage: Passage) => readonly TonePlacement[] = memo((pas
   for (let at = 0; at < syllables.count; at++) {
     const marks = syllables.marksOf(at);
     if ((marks & shown) === 0 || (marks & (Mark.capital | Mark.capitals | Mark.suspect | Mark.foreign)) !== 0) continue;
-    (found ??= []).push({ key: (marks & Mark.toneEarly) !== 0 ? 'early' : 'late', start: syllables.start(at), end: syllables.end(at) });
+    (found ??= []).push({
+      key: (marks & Mark.toneEarly) !== 0 ? 'early' : 'late',
+      start: syllables.start(at),
+      end: syllables.end(at),
+    });
   }
   return found ?? NONE;
 });

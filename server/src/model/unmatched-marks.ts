@@ -71,10 +71,12 @@ export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = 
   }
   const left = [...open.round, ...open.square, ...open.quote, ...open.angle, ...open.straight, ...closed];
   if (left.length === 0) return NONE;
-  return left.sort((a, b) => a.at - b.at).map(({ at, sign }) => {
-    const [pair, opens] = SIGNS[sign] ?? (['straight', true] as const);
-    return { key: sign, sign, pair, opens, start: at, end: at + sign.length };
-  });
+  return left
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, sign }) => {
+      const [pair, opens] = SIGNS[sign] ?? (['straight', true] as const);
+      return { key: sign, sign, pair, opens, start: at, end: at + sign.length };
+    });
 });
 
 /** A quick look: true when each opening mark is followed by its closing one before the next opens. */

@@ -92,7 +92,10 @@ export class Words {
   /** Numbers of the blocks with letters typed as base and mark apart. */
   get decomposedBlocks(): readonly number[] {
     if (this.decomposedIndex === undefined) {
-      this.decomposedIndex = new BlockIndex((block) => block.passages.length > 0 && isDecomposed(block), this.tree.blocks);
+      this.decomposedIndex = new BlockIndex(
+        (block) => block.passages.length > 0 && isDecomposed(block),
+        this.tree.blocks,
+      );
       this.opened.push(this.decomposedIndex);
     }
     return this.decomposedIndex.blocks;

@@ -1,6 +1,7 @@
 import type { Draft, Section } from '../model/draft';
 import type { NumberingFault } from '../model/numbering';
 import type { Place } from '../model/place';
+import { startsSmall } from '../text/letters';
 import { numberText } from './renumber';
 
 /** A fault of one kind, with what is known of that kind. */
@@ -42,7 +43,8 @@ export function labelFor(section: Section, path: readonly number[]): string | un
   return number === undefined ? undefined : label.slice(0, label.indexOf(' ') + 1) + number;
 }
 
-/** How messages call a section: `mục 1.2`, but `Điều 3`, which has its word already. */
+/** How messages call a section: `mục 1.2`, `điểm b`, but `Điều 3`, which has its word already. */
 export function sectionName(label: string): string {
-  return label.includes(' ') ? label : `mục ${label}`;
+  if (label.includes(' ')) return label;
+  return startsSmall(label) ? `điểm ${label}` : `mục ${label}`;
 }

@@ -1,7 +1,8 @@
-import type { Draft, Section } from '../model/draft';
-import { planFactIn } from '../model/plan/facts';
+import type { Draft, Passage } from '../model/draft';
 import type { PassageRef, Shortcoming } from '../model/plan/shortcoming';
-import type { Language, Mending, Repair } from './rule';
+import type { Section } from '../syntax/sections';
+import { toLetter } from '../text/numerals';
+import type { Edit, Language, Mending, Repair } from './rule';
 
 /** The fields that every shortcoming needs. */
 export type Field = 'solution' | 'owner' | 'deadline';
@@ -11,6 +12,8 @@ const LABELS: Readonly<Record<Field, { readonly label: string; readonly en: stri
   owner: { label: 'Cơ quan chủ trì', en: 'owner' },
   deadline: { label: 'Thời gian thực hiện', en: 'deadline' },
 };
+/** Stands where something is to be written; as long as it stands there, the field counts as missing. */
+const PLACEHOLDER = '…';
 
 /** How a message names a shortcoming: “Hạn chế 2”; one without a number is “Hạn chế này”. */
 export function numberOf(number: string | null, language: Language): string {
@@ -18,63 +21,106 @@ export function numberOf(number: string | null, language: Language): string {
   return number === null ? 'Hạn chế này' : `Hạn chế ${number}`;
 }
 
-/** Offers a line for a field that a shortcoming lacks: at its end, numbered or marked as its neighbours are; in a table, the empty cell. */
-export function insertField(mending: Mending<unknown>, draft: Draft, field: Field): Repair[] {
-  const { place } = mending;
-  if (place === undefined) return [];
-  const shortcoming = draft.shortcomings.find((one) => one.statement[0]!.block === place.block && draft.passageOf(one.statement[0]!) === place.passage);
+/** Offers a line for a field that a shortcoming lacks: at its end, numbered or marked as its neighbours are; behind a bare label, or in the empty cell, the place to write in. */
+export function insertField({ place }: Mending<unknown>, draft: Draft, field: Field): Repair[] {
+  const shortcoming = place && draft.shortcomings.find(({ statement: [ref] }) => ref!.block === place.block && draft.passageOf(ref!) === place.passage);
   if (shortcoming === undefined) return [];
-  return shortcoming.unit === undefined ? fillCell(draft, shortcoming, field) : appendLine(draft, shortcoming, shortcoming.unit, field);
+  if (shortcoming.shape === 'row') return fillCell(draft, shortcoming, field);
+  const bare = bareLabel(draft, shortcoming, field);
+  if (bare !== undefined) return fillLabel(draft, bare, field);
+  return shortcoming.shape === 'item' ? [] : appendLine(draft, shortcoming, field);
 }
 
-function appendLine(draft: Draft, shortcoming: Shortcoming, unit: Section, field: Field): Repair[] {
+function appendLine(draft: Draft, shortcoming: Shortcoming, field: Field): Repair[] {
   const label = labelFor(draft, field);
-  const last = lastPassage(draft, shortcoming, unit);
+  const last = lastPassage(shortcoming);
   const block = draft.tree.blocks[last.block]!;
-  const passage = block.passages[last.passage]!;
-  const at = draft.spanOf({ block: last.block, passage, start: 0, end: passage.text.length }).end;
   const eol = block.lines[0]!.eol || draft.tree.lines[0]!.eol || '\n';
   const gap = block.spaced || (last.block > 0 && draft.tree.blocks[last.block - 1]!.spaced) ? eol + eol : eol;
-  const newText = `${gap}${leadFor(draft, unit, last)}${label}: …`;
-  return [{ title: { vi: `Thêm dòng “${label}”`, en: `Add a line for the ${LABELS[field].en}` }, edits: [{ start: at, end: at, newText }] }];
+  return [addition(draft, last, `${gap}${leadFor(draft, shortcoming, last)}${label}: ${PLACEHOLDER}`, field, label)];
 }
 
-/** The passage that a new line follows: the last one of the unit; of a narrative unit, its last task. */
-function lastPassage(draft: Draft, { shape, solutions }: Shortcoming, unit: Section): PassageRef {
-  if (shape === 'narrative' && solutions.length > 0) return solutions[solutions.length - 1]!;
-  for (let block = Math.min(unit.end, draft.tree.blocks.length) - 1; block > unit.block; block--) {
-    const passage = draft.tree.blocks[block]!.passages.findLastIndex((one) => one.kind === 'text');
-    if (passage >= 0) return { block, passage };
-  }
-  return unit;
+function addition(draft: Draft, ref: PassageRef, newText: string, field: Field, label: string): Repair {
+  const at = endOf(draft, ref);
+  return { title: { vi: `Thêm dòng “${label}”`, en: `Add a line for the ${LABELS[field].en}` }, edits: [{ start: at, end: at, newText }] };
 }
 
-/** What stands before the words of a new line: the next number, a bullet, or nothing, as the unit's own lines have it. */
-function leadFor(draft: Draft, unit: Section, last: PassageRef): string {
-  const sibling = unit.children[unit.children.length - 1]?.enumerator;
-  if (sibling?.kind === 'decimal') {
-    const base = unit.enumerator?.kind === 'decimal' && unit.enumerator.path.length === sibling.path.length - 1 ? unit.enumerator.path : sibling.path.slice(0, -1);
-    return `${[...base, unit.children.length + 1].join('.')}${sibling.mark} `;
-  }
+function endOf(draft: Draft, ref: PassageRef): number {
+  const passage = draft.passageOf(ref);
+  return draft.spanOf({ block: ref.block, passage, start: 0, end: passage.text.length }).end;
+}
+
+/** The passage that a new line follows: the last one of the shortcoming; of a narrative one, its last task. */
+function lastPassage({ shape, solutions, last }: Shortcoming): PassageRef {
+  return (shape === 'narrative' && solutions[solutions.length - 1]) || last;
+}
+
+/** What stands before the words of a new line: the next number, a bullet, or nothing, as the shortcoming's own lines have it. */
+function leadFor(draft: Draft, { unit, shape }: Shortcoming, last: PassageRef): string {
+  const next = unit === undefined || shape === 'narrative' ? undefined : nextNumber(unit);
+  if (next !== undefined) return `${next} `;
   const { enumerator } = draft.passageOf(last);
   return enumerator?.kind === 'bullet' ? `${enumerator.label} ` : '';
 }
 
+/** The number behind those of a unit's items: 1.1.4. → 1.1.5., đ) → e) */
+function nextNumber({ enumerator, children }: Section): string | undefined {
+  const sibling = children[children.length - 1]?.enumerator;
+  if (sibling?.kind === 'letter') {
+    const letter = toLetter(sibling.path[0]! + 1);
+    return letter === undefined || sibling.path[0] === 0 ? undefined : `${letter}${sibling.mark}`;
+  }
+  if (sibling?.kind !== 'decimal') return undefined;
+  const own = enumerator?.kind === 'decimal' && enumerator.path.length === sibling.path.length - 1;
+  return `${[...(own ? enumerator.path : sibling.path.slice(0, -1)), children.length + 1].join('.')}${sibling.mark}`;
+}
+
 /** The label that the draft itself uses for a field elsewhere, else the usual one. */
 function labelFor(draft: Draft, field: Field): string {
-  for (const { block, passage } of draft.shortcomings.flatMap((one) => (field === 'owner' ? one.owners : field === 'deadline' ? one.deadlines : one.solutions))) {
-    const text = draft.passageOf({ block, passage });
-    const { label } = planFactIn(text);
-    if (label?.field === field) return text.text.slice(label.start, label.end).replace(/\s{0,4}:$/, '');
+  for (const { owners, deadlines, solutions } of draft.shortcomings) {
+    for (const ref of field === 'owner' ? owners : field === 'deadline' ? deadlines : solutions) {
+      const label = labelIn(draft, draft.passageOf(ref), field);
+      if (label !== undefined) return label;
+    }
   }
   return LABELS[field].label;
 }
 
-function fillCell(draft: Draft, shortcoming: Shortcoming, field: Field): Repair[] {
-  const { block } = shortcoming.statement[0]!;
-  const column = draft.columnsOf(block)?.indexOf(field) ?? -1;
+function labelIn(draft: Draft, passage: Passage, field: Field): string | undefined {
+  if (passage.kind !== 'text') return undefined;
+  const part = draft.plan.parts(passage).find((one) => one.field === field);
+  return part && passage.text.slice(part.start, part.labelEnd);
+}
+
+/** A line of the shortcoming that is a label and no more: “1.1.5. Thời gian thực hiện:”. */
+function bareLabel(draft: Draft, { statement, last }: Shortcoming, field: Field): PassageRef | undefined {
+  for (let block = statement[0]!.block; block <= last.block; block++) {
+    const passage = draft.tree.blocks[block]!.passages.findIndex((one) => one.kind === 'text' && isBare(draft, one, field));
+    if (passage >= 0) return { block, passage };
+  }
+  return undefined;
+}
+
+function isBare(draft: Draft, passage: Passage, field: Field): boolean {
+  const parts = draft.plan.parts(passage);
+  const part = parts[parts.length - 1];
+  return part?.field === field && !part.hasValue;
+}
+
+function fillLabel(draft: Draft, ref: PassageRef, field: Field): Repair[] {
+  const { text } = draft.passageOf(ref);
+  if (text.trimEnd().endsWith(PLACEHOLDER)) return [];
+  const label = labelIn(draft, draft.passageOf(ref), field)!;
+  const at = endOf(draft, ref);
+  const edits: Edit[] = [{ start: at, end: at, newText: text.endsWith(':') ? ` ${PLACEHOLDER}` : `: ${PLACEHOLDER}` }];
+  return [{ title: { vi: `Điền “${label}”`, en: `Fill in the ${LABELS[field].en}` }, edits }];
+}
+
+function fillCell(draft: Draft, { statement: [ref] }: Shortcoming, field: Field): Repair[] {
+  const { block } = ref!;
+  const column = draft.planTableAt(block)?.columns.indexOf(field) ?? -1;
   const cell = draft.tree.blocks[block]!.passages[column];
-  if (cell === undefined || cell.text !== '') return [];
-  const span = draft.spanOf({ block, passage: cell, start: 0, end: 0 });
-  return [{ title: { vi: `Điền ô “${LABELS[field].label}”`, en: `Fill in the ${LABELS[field].en}` }, edits: [{ ...span, newText: '…' }] }];
+  if (cell?.kind !== 'cell' || draft.plan.cell(cell) !== 'blank' || cell.text === PLACEHOLDER) return [];
+  const span = draft.spanOf({ block, passage: cell, start: 0, end: cell.text.length });
+  return [{ title: { vi: `Điền ô “${LABELS[field].label}”`, en: `Fill in the ${LABELS[field].en}` }, edits: [{ ...span, newText: PLACEHOLDER }] }];
 }

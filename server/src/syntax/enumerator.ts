@@ -75,6 +75,8 @@ function decimal(rest: string, start: number): Enumerator | undefined {
   const mark = '.)/-'.includes(rest.charAt(at)) ? rest.charAt(at) : '';
   const end = at + mark.length;
   const behind = rest.charAt(end);
+  // A wrapped line may begin with a symbol: `57-NQ/TW`, `66/NQ-CP`.
+  if (isCapital(behind) && /^[\p{L}\d]{1,12}[-/]/u.test(rest.slice(end, end + 14))) return undefined;
   if (behind !== '' && !isBlank(behind)) return mark !== '' && isCapital(behind) ? make('decimal', label, mark, path, start, start, end, rest) : undefined;
   // “2 tháng” and “3.0 của” are amounts; only 1.1 Tên mục goes without a mark, and only before a capital letter.
   if (mark === '' && (path.length < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6)))) return undefined;

@@ -21,7 +21,7 @@ const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG
 const SIGNATURE =
   /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|T\/UQ|TUQ\.?|Q\.)\s{0,3}\p{Lu}[\p{Lu}\s,.-]+$/u;
 const POST =
-  /^(?:PHÓ |Q\. ?)?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|THỨ TRƯỞNG|TRƯỞNG ĐOÀN)(?: [\p{Lu} ]{1,40})?$/u;
+  /^(?:PHÓ |Q\. ?)?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|THỨ TRƯỞNG|TRƯỞNG ĐOÀN|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHÁNH THANH TRA|TRẠM TRƯỞNG|TỔ TRƯỞNG)(?: [\p{Lu} ]{1,40})?$/u;
 const ANNEX = /^PHỤ LỤC(?:\s|$)/u;
 
 /**
@@ -31,6 +31,8 @@ const ANNEX = /^PHỤ LỤC(?:\s|$)/u;
 export function roleOf(text: string, kind: PassageKind, enumerator: Enumerator | undefined): Role {
   if (kind !== 'text' || text === '') return 'text';
   if (enumerator?.kind === 'bullet') return BASIS.test(text) ? 'basis' : 'bullet';
+  // “Q. TRƯỞNG BAN”: no part Q, but one who acts for the head.
+  if (enumerator?.label === 'Q' && POST.test(text)) return 'signature';
   if (enumerator !== undefined) return enumerator.kind === 'annex' ? 'annex' : 'section';
   switch (text.charAt(0)) {
     case 'C':

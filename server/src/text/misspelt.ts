@@ -22,7 +22,10 @@ const GH = /^(?:ngh|gh)[ăâôơưàáảãạòóỏõọùúủũụằắẳ�
 const ONSET = 'b|c|ch|d|dd|g|gi|gh|h|k|kh|l|m|n|ng|ngh|nh|ph|r|s|t|th|tr|v|x';
 const TELEX_HORN = new RegExp(`^(?:${ONSET}|qu)?u?w?ow(?:c|i|m|n|ng|p|t|u)?[sfrxj]?$`, 'u');
 const TELEX_D = /^dd[aeiouy][a-z]*$/u;
-const TELEX_DOUBLE = new RegExp(`^(?:${ONSET})?(?:iee|yee|uyee|uoo|uaa)[sfrxj]?(?:c|ch|i|m|n|ng|p|t|u)?[sfrxj]?$|^quyee`, 'u');
+const TELEX_DOUBLE = new RegExp(
+  `^(?:${ONSET})?(?:iee|yee|uyee|uoo|uaa)[sfrxj]?(?:c|ch|i|m|n|ng|p|t|u)?[sfrxj]?$|^quyee`,
+  'u',
+);
 const TELEX_SHORT = new RegExp(`^(?:${ONSET}|qu)(?:aw|uw)(?:c|i|m|n|ng|p|t|u|a)?[fjrxs]$`, 'u');
 /** English words that look like typed keys. */
 const ENGLISH: ReadonlySet<string> = new Set(['laws', 'daws', 'maws', 'paws', 'saws', 'jaws', 'caws', 'draws', 'ddos']);
@@ -42,7 +45,11 @@ const NONE: readonly Misspelling[] = [];
  * Words with a capital are taken for names, unless a sentence opens with them.
  * @param opens tells whether a sentence begins at an offset
  */
-export function misspellingsIn(text: string, syllables: Syllables, opens: (start: number) => boolean): readonly Misspelling[] {
+export function misspellingsIn(
+  text: string,
+  syllables: Syllables,
+  opens: (start: number) => boolean,
+): readonly Misspelling[] {
   if ((syllables.marks & (Mark.suspect | Mark.digitBehindLetter)) === 0) return NONE;
   let found: Misspelling[] | undefined;
   if ((syllables.marks & Mark.suspect) !== 0) {
@@ -58,7 +65,8 @@ export function misspellingsIn(text: string, syllables: Syllables, opens: (start
   }
   if ((syllables.marks & Mark.digitBehindLetter) !== 0) {
     for (const { 0: word, index } of text.matchAll(WORD_WITH_FIGURES)) {
-      if (VNI.test(word) && !isPartOfAddress(text, index, index + word.length)) (found ??= []).push({ kind: 'keys', right: fromVni(word), start: index, end: index + word.length });
+      if (VNI.test(word) && !isPartOfAddress(text, index, index + word.length))
+        (found ??= []).push({ kind: 'keys', right: fromVni(word), start: index, end: index + word.length });
     }
     found?.sort((a, b) => a.start - b.start);
   }
@@ -76,18 +84,29 @@ function readSyllable(typed: string, small: boolean): Omit<Misspelling, 'start' 
   if (/[^a-z]/u.test(word)) {
     if (hasWrongLetters(word)) return { kind: 'letters', right: small ? respelt(word) : capitalised(respelt(word)) };
     if (tonesOf(word).length > 1 && !ROMANCE.test(word)) return { kind: 'glued', right: undefined };
-    if (small && KEY_BEHIND.test(word) && /[ăđơưạảằắẳẵặầấẩẫậẹẻẽềếểễệịỉĩọỏồốổỗộờớởỡợụủũừứửữựỵỷỹỳ]/u.test(word)) return { kind: 'keys', right: withoutKeys(word) };
+    if (small && KEY_BEHIND.test(word) && /[ăđơưạảằắẳẵặầấẩẫậẹẻẽềếểễệịỉĩọỏồốổỗộờớởỡợụủũừứửữựỵỷỹỳ]/u.test(word))
+      return { kind: 'keys', right: withoutKeys(word) };
     return undefined;
   }
   if (!small || ENGLISH.has(word)) return undefined;
-  const telex = (word.includes('uow') || word.includes('uwow') ? TELEX_HORN.test(word) : false) || TELEX_D.test(word) || TELEX_DOUBLE.test(word) || TELEX_SHORT.test(word);
+  const telex =
+    (word.includes('uow') || word.includes('uwow') ? TELEX_HORN.test(word) : false) ||
+    TELEX_D.test(word) ||
+    TELEX_DOUBLE.test(word) ||
+    TELEX_SHORT.test(word);
   return telex ? { kind: 'keys', right: fromTelex(word) } : undefined;
 }
 
 function hasWrongLetters(word: string): boolean {
   return (
-    NO_HORN.test(word) || HORN_TWICE.test(word) || TONE_ON_U_HORN.test(word) || TONE_BEHIND_Q.test(word) ||
-    TONE_ON_GLIDE.test(word) || TONE_TOO_EARLY.test(word) || TONE_BEFORE_STOP.test(word) || GH.test(word)
+    NO_HORN.test(word) ||
+    HORN_TWICE.test(word) ||
+    TONE_ON_U_HORN.test(word) ||
+    TONE_BEHIND_Q.test(word) ||
+    TONE_ON_GLIDE.test(word) ||
+    TONE_TOO_EARLY.test(word) ||
+    TONE_BEFORE_STOP.test(word) ||
+    GH.test(word)
   );
 }
 
@@ -102,7 +121,7 @@ function respelt(word: string): string | undefined {
 }
 
 function withoutKeys(word: string): string | undefined {
-  const right = word.replace(/[sfrxjwz]+$/u, '');
+  const right = word.replace(/[sfrxjwz]{1,3}$/u, '');
   return readSyllables(right).count === 1 ? right : undefined;
 }
 

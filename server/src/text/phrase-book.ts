@@ -57,7 +57,8 @@ export class PhraseBook<P extends Phrase> {
         const key = pairKey(hash, next);
         if ((gate[key >>> (32 - GATE_BITS)]! & PAIR) !== 0) candidates = this.pairs.get(key);
       }
-      if (candidates === undefined && (gate[hash >>> (32 - GATE_BITS)]! & SINGLE) !== 0) candidates = this.singles.get(hash);
+      if (candidates === undefined && (gate[hash >>> (32 - GATE_BITS)]! & SINGLE) !== 0)
+        candidates = this.singles.get(hash);
       if (candidates === undefined) continue;
       const start = syllables.start(at);
       for (const phrase of candidates) {

@@ -1,52 +1,55 @@
-import { codeAt, isCapitalCode, isDigitCode, isLetterCode, smallCode } from './words';
+import { codeAt, isCapitalCode, smallCode, wordEndAt } from './words';
 
-interface Entry<T> {
+/** A phrase in small letters and what it stands for. */
+export interface Phrase<T> {
   readonly words: string;
   readonly value: T;
 }
 
-/** Phrases looked up at a place of a text, in any letter case: the longest one that stands there wins. */
-export class PhraseIndex<T> {
-  /** By first word as it may be typed, `ủy`, `Ủy`, `ỦY`, `uỷ` …: a text's word is looked up as it stands. */
-  private readonly byFirst = new Map<string, Entry<T>[]>();
+/** Phrases that begin with the same word, the longest first. */
+export type Phrases<T> = readonly Phrase<T>[];
 
-  /**
-   * @param rows phrases in small letters with what they stand for; of two equal ones the first counts
-   */
-  constructor(rows: Iterable<readonly [words: string, value: T]>) {
-    for (const [phrase, value] of rows) {
-      for (const words of phrase.includes('ủy') ? [phrase, phrase.replaceAll('ủy', 'uỷ')] : [phrase]) {
-        for (const first of typed(words.slice(0, wordEndAt(words, 0)))) {
-          const known = this.byFirst.get(first);
-          if (known) known.push({ words, value });
-          else this.byFirst.set(first, [{ words, value }]);
-        }
+/** A phrase that stands at a place of a text: what it stands for, and the offset behind it. */
+export interface FoundPhrase<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+/**
+ * Phrases by their first word as it may be typed, `ủy`, `Ủy`, `ỦY`, `uỷ` …: a text's word is looked up as it stands.
+ * @param rows phrases in small letters with what they stand for; of two equal ones the first counts
+ */
+export function phrasesByFirstWord<T>(
+  rows: Iterable<readonly [words: string, value: T]>,
+): ReadonlyMap<string, Phrases<T>> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of rows) {
+    for (const words of phrase.includes('ủy') ? [phrase, phrase.replaceAll('ủy', 'uỷ')] : [phrase]) {
+      for (const first of typed(words.slice(0, wordEndAt(words, 0)))) {
+        const known = byFirst.get(first);
+        if (known) known.push({ words, value });
+        else byFirst.set(first, [{ words, value }]);
       }
     }
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
 
-  /** Every way in which a phrase may begin, as typed: for a cheap look before {@link at}. */
-  firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+/**
+ * The longest of some phrases that stands at an offset, in any letter case, and ends with a whole word.
+ * @param phrases those that begin with the word at `start`; undefined when there are none
+ */
+export function phraseAt<T>(phrases: Phrases<T> | undefined, text: string, start: number): FoundPhrase<T> | undefined {
+  if (phrases === undefined) return undefined;
+  const first = wordEndAt(text, start);
+  for (const { words, value } of phrases) {
+    const end = start + words.length;
+    // The first word is known to agree.
+    if (end === first || (isSame(text, first, words, first - start) && wordEndAt(text, end) === end))
+      return { value, end };
   }
-
-  /**
-   * The phrase that stands at an offset and ends with a whole word.
-   * @returns what it stands for and the offset behind it; undefined when none stands there
-   */
-  at(text: string, start: number): { readonly value: T; readonly end: number } | undefined {
-    const first = wordEndAt(text, start);
-    const entries = this.byFirst.get(text.slice(start, first));
-    if (!entries) return undefined;
-    for (const { words, value } of entries) {
-      const end = start + words.length;
-      // The first word is known to agree.
-      if (end === first || (isSame(text, first, words, first - start) && !isInWord(codeAt(text, end))))
-        return { value, end };
-    }
-    return undefined;
-  }
+  return undefined;
 }
 
 /** The ways to type a word: small, with a first capital, all in capitals. */
@@ -56,22 +59,10 @@ export function typed(word: string): ReadonlySet<string> {
 
 /** True when a text goes on as the words do from an offset of theirs on, capitals taken as small letters. */
 function isSame(text: string, at: number, words: string, from: number): boolean {
-  if (at + words.length - from > text.length) return false;
   for (let index = from; index < words.length; index++) {
-    const code = text.charCodeAt(at + index - from);
+    const code = codeAt(text, at + index - from);
     const wanted = words.charCodeAt(index);
     if (code !== wanted && !(isCapitalCode(code) && smallCode(code) === wanted)) return false;
   }
   return true;
-}
-
-/** Where the word at an offset ends; a word longer than any phrase's is cut. */
-export function wordEndAt(text: string, start: number): number {
-  let end = start;
-  while (end < start + 12 && isInWord(codeAt(text, end))) end++;
-  return end;
-}
-
-function isInWord(code: number): boolean {
-  return isLetterCode(code) || isDigitCode(code);
 }

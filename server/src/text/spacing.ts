@@ -1,4 +1,4 @@
-import { isLetter, startsSmall } from './letters';
+import { startsSmall } from './letters';
 import type { Span } from './span';
 import { isDigitCode, isLetterCode } from './words';
 
@@ -82,11 +82,20 @@ function runEnd(text: string, start: number): number {
 /** A run of blanks that begins here. */
 function runFault(text: string, start: number): SpacingFault | undefined {
   const end = runEnd(text, start);
-  if (isLineEnd(text, start - 1) || isLineEnd(text, end) || text.charCodeAt(start - 1) === 9 || text.charCodeAt(end) === 9) return undefined;
+  if (
+    isLineEnd(text, start - 1) ||
+    isLineEnd(text, end) ||
+    text.charCodeAt(start - 1) === 9 ||
+    text.charCodeAt(end) === 9
+  )
+    return undefined;
   const sign = text[end]!;
   if (isStrayBefore(text, start, end)) return { kind: 'before', sign, right: '', certain: true, start, end };
   const width = end - start;
-  if (width === 1) return text.charCodeAt(start) === SPACE ? undefined : { kind: 'odd', sign: '', right: ' ', certain: true, start, end };
+  if (width === 1)
+    return text.charCodeAt(start) === SPACE
+      ? undefined
+      : { kind: 'odd', sign: '', right: ' ', certain: true, start, end };
   if (width > LONGEST_RUN || isBlankToFill(text, start, end) || isBehindItemNumber(text, start)) return undefined;
   return { kind: 'double', sign: '', right: ' ', certain: true, start, end };
 }
@@ -96,7 +105,7 @@ function isStrayBefore(text: string, start: number, end: number): boolean {
   const sign = text[end]!;
   if (!',.;:!?)'.includes(sign)) return false;
   const before = text[start - 1]!;
-  if (!isLetter(before) && !isDigitCode(before.charCodeAt(0)) && !')”"%]*'.includes(before)) return false;
+  if (!isWordCode(before.charCodeAt(0)) && !')”"%]*'.includes(before)) return false;
   const after = text.charCodeAt(end + 1);
   const closes = isLineEnd(text, end + 1) || after === SPACE || after === 42 || after === 34 || after === 0x201d;
   if (sign === ':') return closes && !(isDigitCode(before.charCodeAt(0)) && isDigitCode(text.charCodeAt(end + 2)));
@@ -107,10 +116,13 @@ function isStrayBefore(text: string, start: number, end: number): boolean {
 /** “ngày   tháng   năm 2026”, “số   /KH-UBND”: to be filled in by hand. */
 function isBlankToFill(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start).toLowerCase();
-  return /(?:ngày|tháng|năm|số|số:|[/…._-])$/u.test(before) || /^(?:tháng|năm|ngày|[/…._-])/u.test(text.slice(end, end + 5));
+  return (
+    /(?:ngày|tháng|năm|số|số:|[/…._-])$/u.test(before) || /^(?:tháng|năm|ngày|[/…._-])/u.test(text.slice(end, end + 5))
+  );
 }
 
-const ITEM_NUMBER = /^[\s>#*_]{0,12}(?:[-–—+•*·●▪◦]|\d{1,3}(?:\.\d{1,3}){0,6}[.)/-]?|[IVXL]{1,7}[.)/-]|\p{L}[.)]|\((?:\d{1,2}|\p{Ll})\)|(?:Điều|Chương|Mục|Phần) [\dIVX]{1,5}[.:]?)?\*{0,2}$/u;
+const ITEM_NUMBER =
+  /^[\s>#*_]{0,12}(?:[-–—+•*·●▪◦]|\d{1,3}(?:\.\d{1,3}){0,6}[.)/-]?|[IVXL]{1,7}[.)/-]|\p{L}[.)]|\((?:\d{1,2}|\p{Ll})\)|(?:Điều|Chương|Mục|Phần) [\dIVX]{1,5}[.:]?)?\*{0,2}$/u;
 
 /** “-   Rà soát …”, “1.  Mục đích”: the blanks behind the number of an item indent its words. */
 function isBehindItemNumber(text: string, start: number): boolean {
@@ -137,19 +149,34 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   const sign = text[at]!;
-  const behind = (certain = true): SpacingFault => ({ kind: 'after', sign, right: `${sign} `, certain, start: at, end: at + 1 });
+  const behind = (certain = true): SpacingFault => ({
+    kind: 'after',
+    sign,
+    right: `${sign} `,
+    certain,
+    start: at,
+    end: at + 1,
+  });
   switch (code) {
     case OPENING:
       if (isBlank(after)) return insideFault(text, at + 1);
-      return isLetterCode(after) && (isLetterCode(text.charCodeAt(at + 2)) || isSlash(text.charCodeAt(at + 2))) && isSmallWordBefore(text, at)
+      return isLetterCode(after) &&
+        (isLetterCode(text.charCodeAt(at + 2)) || isSlash(text.charCodeAt(at + 2))) &&
+        isSmallWordBefore(text, at)
         ? { kind: 'bracket', sign, right: ` ${sign}`, certain: true, start: at, end: at + 1 }
         : undefined;
     case 41: // )
-      return startsSmall(text.slice(at + 1, at + 2)) && isLetterCode(text.charCodeAt(at + 2)) && closesBracket(text, at) ? behind() : undefined;
+      return startsSmall(text.slice(at + 1, at + 2)) && isLetterCode(text.charCodeAt(at + 2)) && closesBracket(text, at)
+        ? behind()
+        : undefined;
     case 44: // ,
-      return isLetterCode(after) && isWordCode(before) && isLetterCode(text.charCodeAt(at + 2)) && !isAddress(text, at) ? behind(!isAmongCapitals(text, at)) : undefined;
+      return isLetterCode(after) && isWordCode(before) && isLetterCode(text.charCodeAt(at + 2)) && !isAddress(text, at)
+        ? behind(!isAmongCapitals(text, at))
+        : undefined;
     case 59: // ;
-      return isLetterCode(after) && (isWordCode(before) || before === 41) && !isEntity(text, at) ? behind() : undefined;
+      return isLetterCode(after) && (isWordCode(before) || before === 41) && !isEntity(text, at) && !isAddress(text, at)
+        ? behind()
+        : undefined;
     case 58: // :
       return isLetterCode(after) && startsSmall(text.slice(at - 1, at)) && !isAddress(text, at) ? behind() : undefined;
     default:
@@ -160,7 +187,9 @@ function signFault(text: string, at: number, code: number): SpacingFault | undef
 /** “( b/c)”; not “( )”, which is to be filled in. */
 function insideFault(text: string, start: number): SpacingFault | undefined {
   const end = runEnd(text, start);
-  return isWordCode(text.charCodeAt(end)) ? { kind: 'inside', sign: '(', right: '', certain: true, start, end } : undefined;
+  return isWordCode(text.charCodeAt(end))
+    ? { kind: 'inside', sign: '(', right: '', certain: true, start, end }
+    : undefined;
 }
 
 function isSlash(code: number): boolean {
@@ -172,6 +201,8 @@ function isAmongCapitals(text: string, at: number): boolean {
   return /\p{Lu}{2}[,;]\p{Lu}{2}/u.test(text.slice(at - 2, at + 3));
 }
 
+/** Syllables have at most seven letters; decomposed, some have two marks. */
+const LONGEST_SYLLABLE = 10;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}{1,8}(?=\s|$)/u;
 const SMALL_WORD = /(?:^|[\s“"(])\p{Ll}{2,8}$/u;
 const CAPITALS = /(?:^|\s)\p{Lu}{3,8}$/u;
@@ -182,16 +213,22 @@ const TITLES: ReadonlySet<string> = new Set(['PGS', 'TSKH', 'BSCK']);
 /** `thực hiện.Ủy ban`: surely two sentences. `CVP.HĐND`: perhaps two words. */
 function periodFault(text: string, at: number, behind: (certain?: boolean) => SpacingFault): SpacingFault | undefined {
   if (!isLetterCode(text.charCodeAt(at + 1)) || !isLetterCode(text.charCodeAt(at - 1))) return undefined;
-  const before = text.slice(Math.max(0, at - 10), at);
-  const after = text.slice(at + 1, at + 11);
-  if (SMALL_WORD.test(before) && CAPITAL_WORD.test(after) && VIETNAMESE.test(before.slice(before.lastIndexOf(' ') + 1) + after)) return behind();
+  const before = text.slice(Math.max(0, at - LONGEST_SYLLABLE), at).normalize('NFC');
+  const after = text.slice(at + 1, at + 1 + LONGEST_SYLLABLE).normalize('NFC');
+  if (
+    SMALL_WORD.test(before) &&
+    CAPITAL_WORD.test(after) &&
+    VIETNAMESE.test(before.slice(before.lastIndexOf(' ') + 1) + after)
+  )
+    return behind();
   const capitals = CAPITALS.exec(before)?.[0].trim();
   return capitals !== undefined && !TITLES.has(capitals) && CAPITALS_BEHIND.test(after) ? behind(false) : undefined;
 }
 
 /** “Huyện ủy(b/c)”; not `f(x)`, `Fe(OH)`, a link `](…)`. */
 function isSmallWordBefore(text: string, at: number): boolean {
-  return /\p{L}\p{Ll}$/u.test(text.slice(Math.max(0, at - 3), at)) && VIETNAMESE.test(text.slice(Math.max(0, at - 7), at));
+  const before = text.slice(Math.max(0, at - LONGEST_SYLLABLE), at).normalize('NFC');
+  return /\p{L}\p{Ll}$/u.test(before) && VIETNAMESE.test(before);
 }
 
 /** True when a bracket is open here: `)` is then no number of an item. */

@@ -289,7 +289,8 @@ export function hasPhraseAt(text: string, start: number, phrase: string): boolea
     const wanted = phrase.charCodeAt(at - start);
     if (code === wanted) continue;
     const letter = code < LIMIT ? letters[code]! : 0;
-    if (letter === 0 || (letter & FOREIGN) !== 0 || wanted >= LIMIT || (letter & PLACE) !== (letters[wanted]! & PLACE)) return false;
+    if (letter === 0 || (letter & FOREIGN) !== 0 || wanted >= LIMIT || (letter & PLACE) !== (letters[wanted]! & PLACE))
+      return false;
   }
   return !isLetterAt(letters, text, end);
 }

@@ -1,7 +1,13 @@
 import { withTone } from './tone-mark';
 
 const ONSET = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi(?=[aeouy])|qu|dd|[bcdghklmnprstvx])?/u;
-const TELEX_TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
 const VNI_TONES: Readonly<Record<string, string>> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
 const TELEX_LETTERS: readonly (readonly [keys: string, letters: string])[] = [
   ['uwow', 'ươ'],

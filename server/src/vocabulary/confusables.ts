@@ -339,14 +339,16 @@ const rows = {
 /** The whole table, made into objects; asked for once. */
 export function confusables(): Confusable[] {
   return Object.entries(rows).flatMap(([confusion, group]) =>
-    (group as readonly (readonly [string, string, string?, ('doubtful' | 'mild')?])[]).map(([wrong, right, guard, degree]) => ({
-      kind: 'confusable' as const,
-      text: wrong.toLowerCase(),
-      right,
-      confusion: confusion as Confusion,
-      guard: guard ? guardOf(guard) : undefined,
-      degree: degree ?? 'plain',
-    })),
+    (group as readonly (readonly [string, string, string?, ('doubtful' | 'mild')?])[]).map(
+      ([wrong, right, guard, degree]) => ({
+        kind: 'confusable' as const,
+        text: wrong.toLowerCase(),
+        right,
+        confusion: confusion as Confusion,
+        guard: guard ? guardOf(guard) : undefined,
+        degree: degree ?? 'plain',
+      }),
+    ),
   );
 }
 

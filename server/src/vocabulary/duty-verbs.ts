@@ -63,6 +63,9 @@ export const chairedMeetings: ReadonlySet<string> = new Set([
   'tiếp',
 ]);
 
+/** Last syllables of “cơ quan chủ trì”, “đơn vị chủ trì”, “được phân công chủ trì”: nobody is named there. */
+export const noActorBefore: ReadonlySet<string> = new Set(['quan', 'vị', 'công']);
+
 /** Words before “chỉ đạo”, “giao”, “yêu cầu” that make no order of them: “được giao”, “ý kiến chỉ đạo”, “Ban chỉ đạo”, “theo yêu cầu”. */
 export const noOrderBefore: ReadonlySet<string> = new Set(
   'được bị sự kiến theo của ban bản tác việc để khi tinh đã những các chức vụ có trung quyền chuyển bàn'.split(' '),

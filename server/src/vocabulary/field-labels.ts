@@ -89,7 +89,6 @@ export const fieldLabels: readonly FieldLabels[] = [
       'trách nhiệm khắc phục',
       'đầu mối',
       'đầu mối thực hiện',
-      'đơn vị đầu mối',
       'giao chủ trì',
       'giao thực hiện',
     ],

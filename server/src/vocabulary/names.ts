@@ -88,7 +88,11 @@ export interface TermPhrase {
 /** All names as phrases to look for. */
 export function namePhrases(): (NamePhrase | TermPhrase)[] {
   const name = (text: string, written: string | undefined, smallToo = false): NamePhrase => ({
-    kind: 'name', text: text.toLowerCase(), written, smallToo, source: written === undefined ? PRACTICE : organs,
+    kind: 'name',
+    text: text.toLowerCase(),
+    written,
+    smallToo,
+    source: written === undefined ? PRACTICE : organs,
   });
   return [
     ...settled.map((written) => name(written, written)),
@@ -99,7 +103,10 @@ export function namePhrases(): (NamePhrase | TermPhrase)[] {
 }
 
 /** “huyện ủy”: before the name of a place it is one committee, written with a capital. */
-export const committeeWords: readonly string[] = ['tỉnh', 'thành', 'huyện', 'quận', 'thị'].flatMap((level) => [`${level} ủy`, `${level} uỷ`]);
+export const committeeWords: readonly string[] = ['tỉnh', 'thành', 'huyện', 'quận', 'thị'].flatMap((level) => [
+  `${level} ủy`,
+  `${level} uỷ`,
+]);
 
 /** Before these “nhân dân” belongs to a name that keeps it small (Ủy ban nhân dân, Công an nhân dân) or is part of a longer word (chứng minh nhân dân). */
 export const wordsBeforeSmallPeople: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { PRACTICE, type Source } from './source';
+import { wordList, type WordList } from './word-list';
 
 /** How the name of an organ, a body or an office begins. All in small letters, `ủy` for `ủy` and `uỷ`. */
 export interface OrganHead {
@@ -107,44 +108,19 @@ export const organHeads: readonly OrganHead[] = [
   named('đơn vị', '', ''),
 ];
 
-/** Words for one or more persons by their office. A name, an organ or nothing follows: “Chủ tịch UBND xã”, “đồng chí Lê Văn Mẫu”. */
-export const offices: readonly string[] = [
-  'đồng chí',
-  'đ/c',
-  'ông',
-  'bà',
-  'chủ tịch',
-  'phó chủ tịch',
-  'bí thư',
-  'phó bí thư',
-  'phó bí thư thường trực',
-  'chánh văn phòng',
-  'phó chánh văn phòng',
-  'trưởng ban',
-  'phó trưởng ban',
-  'trưởng phòng',
-  'phó trưởng phòng',
-  'trưởng công an',
-  'phó trưởng công an',
-  'chỉ huy trưởng',
-  'giám đốc',
-  'phó giám đốc',
-  'hiệu trưởng',
-  'trưởng trạm',
-  'tổ trưởng',
-  'trưởng đoàn',
-  'chủ nhiệm',
-  'chủ nhiệm ủy ban kiểm tra',
-  'công chức',
-  'bộ trưởng',
-  'phó thủ tướng',
-  'thủ tướng',
-  'tổng giám đốc',
-  'thủ trưởng',
-  'trưởng thôn',
-  'kế toán',
-  'chuyên viên',
-];
+/** Offices that one person holds in each place. A name, an organ or a place follows: “Chủ tịch UBND xã”, “đồng chí Lê Văn Mẫu”, “Trưởng Công an xã”. */
+export const offices: WordList = wordList(
+  PRACTICE,
+  'đồng chí | đ/c | ông | bà | chủ tịch | phó chủ tịch | bí thư | phó bí thư | phó bí thư thường trực | chánh văn phòng | phó chánh văn phòng | trưởng ban | phó trưởng ban | ' +
+    'trưởng ban quản lý | trưởng phòng | phó trưởng phòng | trưởng công an | phó trưởng công an | chỉ huy trưởng | giám đốc | phó giám đốc | tổng giám đốc | hiệu trưởng | trưởng trạm | ' +
+    'tổ trưởng | trưởng đoàn | chủ nhiệm | chủ nhiệm ủy ban kiểm tra | bộ trưởng | thủ tướng | phó thủ tướng | tổng cục trưởng | cục trưởng | chi cục trưởng | vụ trưởng | viện trưởng | chánh thanh tra',
+);
+
+/** Offices that many hold: “công chức địa chính”, “thủ trưởng đơn vị”. Only a name behind them tells who is meant. */
+export const commonOffices: WordList = wordList(
+  PRACTICE,
+  'công chức | chuyên viên | kế toán | thủ trưởng | trưởng thôn',
+);
 
 /** Titles that follow “các đồng chí” where no one is named: “Các đồng chí Ủy viên Ban Thường vụ”. */
 export const memberTitles: ReadonlySet<string> = set('ủy đảng bí phó trưởng thành cấp chi được trong thường cán lãnh');

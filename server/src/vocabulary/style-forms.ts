@@ -30,13 +30,41 @@ const periods = ['năm', 'quý', 'tháng', 'tuần', 'ngày', 'kỳ'];
 export const styleFamilies: readonly StyleFamily[] = [
   {
     id: 'kinh tế - xã hội',
-    forms: [['kinh tế - xã hội'], ['kinh tế xã hội'], ['kinh tế-xã hội'], ['kinh tế – xã hội'], ['kinh tế- xã hội'], ['kinh tế -xã hội']],
+    forms: [
+      ['kinh tế - xã hội'],
+      ['kinh tế xã hội'],
+      ['kinh tế-xã hội'],
+      ['kinh tế – xã hội'],
+      ['kinh tế- xã hội'],
+      ['kinh tế -xã hội'],
+    ],
   },
   {
     // Dictionaries have “hằng”; “hàng” before a period of time is common all the same, NĐ 30/2020/NĐ-CP has it.
     id: 'hằng năm',
     forms: [periods.map((period) => `hằng ${period}`), periods.map((period) => `hàng ${period}`)],
-    notBehind: ['ngân', 'mặt', 'đơn', 'cửa', 'khách', 'bán', 'nhà', 'giao', 'xếp', 'nhập', 'xuất', 'đặt', 'mua', 'bạn', 'gian', 'kho', 'lô', 'chở', 'nguồn', 'loại'],
+    notBehind: [
+      'ngân',
+      'mặt',
+      'đơn',
+      'cửa',
+      'khách',
+      'bán',
+      'nhà',
+      'giao',
+      'xếp',
+      'nhập',
+      'xuất',
+      'đặt',
+      'mua',
+      'bạn',
+      'gian',
+      'kho',
+      'lô',
+      'chở',
+      'nguồn',
+      'loại',
+    ],
     notBefore: ['càng', 'hiếm', 'giá'],
     firstOnly: true,
   },
@@ -52,6 +80,8 @@ export const styleFamilies: readonly StyleFamily[] = [
 /** The forms of all families, each as a phrase to look for. */
 export function styleForms(): StyleForm[] {
   return styleFamilies.flatMap((family) =>
-    family.forms.flatMap((words, form) => words.map((text, word): StyleForm => ({ kind: 'form', text, family, form, word }))),
+    family.forms.flatMap((words, form) =>
+      words.map((text, word): StyleForm => ({ kind: 'form', text, family, form, word })),
+    ),
   );
 }

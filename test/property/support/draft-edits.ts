@@ -70,7 +70,7 @@ export class DraftEdits {
   private edit(): RandomEdit {
     const { random } = this;
     const lines = splitLines(this.text);
-    if (this.typedUpTo < this.typed.length && random.below(12) > 0) return this.typeOn();
+    if (this.typedUpTo < this.typed.length && random.below(60) > 0) return this.typeOn();
     switch (random.below(9)) {
       case 0:
       case 1:

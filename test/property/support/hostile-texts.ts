@@ -71,31 +71,35 @@ export function hostileText(kind: string, random: Random, stock: readonly string
   return MAKERS[kind]!(random, stock);
 }
 
-/** Texts that are large in one way each. */
-export function largeTexts(stock: readonly string[]): readonly { readonly name: string; readonly text: string }[] {
+/**
+ * Texts that are large in one way each: 10 MB, a line of a million characters, ten thousand rows.
+ * @param scale 1 for their full size, 0.1 for a tenth of it
+ */
+export function largeTexts(stock: readonly string[], scale = 1): readonly { readonly name: string; readonly text: string }[] {
   const vietnamese = stock.join('\n');
   const longLine = vietnamese.replace(/\s+/g, ' ');
-  const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const fill = (piece: string, length: number) => piece.repeat(Math.ceil((scale * length) / piece.length)).slice(0, scale * length);
+  const times = (count: number) => Math.ceil(scale * count);
   return [
     { name: '10 MB of drafts', text: fill(`${vietnamese}\n`, 10_000_000) },
     { name: '10 MB of drafts, decomposed, CRLF', text: fill(`${vietnamese.normalize('NFD').replaceAll('\n', '\r\n')}\r\n`, 10_000_000) },
     { name: 'a line of a million characters', text: fill(`${longLine} `, 1_000_000) },
     { name: 'a line of a million digits', text: fill('0123456789', 1_000_000) },
     { name: 'a million letters without a blank', text: fill('nghiêngngảđường', 1_000_000) },
-    { name: 'a million line ends', text: '\n'.repeat(1_000_000) },
-    { name: 'a hundred thousand bare CR', text: 'a\r'.repeat(100_000) },
-    { name: 'numbers twenty thousand levels deep', text: `${'1.'.repeat(20_000)} Mục` },
-    { name: 'items each one level deeper', text: Array.from({ length: 400 }, (_, at) => `${'1.'.repeat(at + 1)} Mục`).join('\n') },
-    { name: 'ten thousand sections', text: Array.from({ length: 10_000 }, (_, at) => `${at + 1}. Mục`).join('\n') },
+    { name: 'a million line ends', text: fill('\n', 1_000_000) },
+    { name: 'a hundred thousand bare CR', text: fill('a\r', 200_000) },
+    { name: 'numbers twenty thousand levels deep', text: `${'1.'.repeat(times(20_000))} Mục` },
+    { name: 'items each one level deeper', text: Array.from({ length: times(400) }, (_, at) => `${'1.'.repeat(at + 1)} Mục`).join('\n') },
+    { name: 'ten thousand sections', text: Array.from({ length: times(10_000) }, (_, at) => `${at + 1}. Mục`).join('\n') },
     { name: 'a table of ten thousand rows', text: `| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n${fill('| 1 | Còn chậm | Rà soát | UBND xã | 30/6/2026 |\n', 480_000)}` },
     { name: 'a row of ten thousand cells', text: `|${fill(' Hạn chế |', 100_000)}\n|${fill('---|', 40_000)}\n|${fill(' a |', 40_000)}` },
-    { name: 'a hundred thousand opening brackets', text: '('.repeat(100_000) },
-    { name: 'a hundred thousand closing quotation marks', text: '”'.repeat(100_000) },
+    { name: 'a hundred thousand opening brackets', text: fill('(', 100_000) },
+    { name: 'a hundred thousand closing quotation marks', text: fill('”', 100_000) },
     { name: 'brackets on fifty thousand lines', text: fill('(mở “ra\n\n', 400_000) },
     { name: 'twenty thousand quotations of Markdown', text: fill('> trích **đậm\n', 280_000) },
-    { name: 'a hundred thousand combining marks', text: `a${'\u0301\u0323'.repeat(50_000)}` },
-    { name: 'a hundred thousand lone surrogates', text: '\ud800'.repeat(100_000) },
-    { name: 'a hundred thousand zero-width characters', text: 'chữ\u200b'.repeat(25_000) },
+    { name: 'a hundred thousand combining marks', text: `a${fill('\u0301\u0323', 100_000)}` },
+    { name: 'a hundred thousand lone surrogates', text: fill('\ud800', 100_000) },
+    { name: 'a hundred thousand zero-width characters', text: fill('chữ\u200b', 100_000) },
   ];
 }
 

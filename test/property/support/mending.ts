@@ -1,8 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll } from '../../../server/src/analysis/fix-all';
 import { applyEdits, repairsOf, safeEdits } from '../../../server/src/analysis/repair';
-import { rules } from '../../../server/src/rules/registry';
-import type { Edit } from '../../../server/src/rules/rule';
+import type { Edit, Rule } from '../../../server/src/rules/rule';
 import { fold } from '../../../server/src/text/letters';
 import { configurations, type Begin } from './examinations';
 
@@ -12,9 +11,10 @@ const MOST = 60;
 /**
  * What holds for every repair: edits inside the text, in order, without overlaps, the same text when an editor applies them;
  * safe ones mend all there is to mend in one go, and keep every letter.
+ * @param rules those that `begin` examines by
  * @returns the first thing that does not hold; undefined when all is well
  */
-export function mendingFaultOf(text: string, begin: Begin): string | undefined {
+export function mendingFaultOf(text: string, begin: Begin, rules: readonly Rule[]): string | undefined {
   const configuration = configurations[0]!;
   const examination = begin(text, configuration);
   const findings = examination.findings();

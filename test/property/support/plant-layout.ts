@@ -17,8 +17,9 @@ function without(rule: string, part: Region): Plant {
     into(text) {
       const title = TITLE.exec(text);
       const [start, end] = part(text);
-      if (title === null || end <= start || /^PHỤ LỤC/mu.test(text)) return undefined;
-      return { text: text.slice(0, start) + text.slice(end), start: title.index, end: title.index + title[0].length };
+      if (title === null || end <= start || /^PHỤ LỤC|^QUYẾT ĐỊNH/mu.test(text)) return undefined;
+      const index = start < title.index ? title.index - (end - start) : title.index;
+      return { text: text.slice(0, start) + text.slice(end), start: index, end: index + title[0].length };
     },
   };
 }
@@ -52,7 +53,7 @@ export const layoutPlants: readonly Plant[] = [
     },
     everywhere,
   ),
-  replacing('layout/end-mark', /(?<=\p{L})\.(?=\n\n?[^\n]{60})/gu, () => '⟦./.⟧'),
+  replacing('layout/end-mark', /(?<=^[^¹²³⁴⁵|\n][^\n]*\p{L})\.(?=\n\n?[^\n]{60})/gmu, () => '⟦./.⟧'),
   replacing(
     'layout/place-date',
     /(?<=\p{L}), ngày (\d+) tháng (\d+) năm (\d+)/gu,

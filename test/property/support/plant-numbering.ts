@@ -64,7 +64,7 @@ function renumbering(
 
 /** With a new number an item would lose those that bear its number in theirs. */
 function hasChildren(text: string, { label, index }: Item): boolean {
-  return /^\d/.test(label) && text.slice(index).includes(`\n${label}.1.`);
+  return /^\d/.test(label) && text.slice(index).search(new RegExp(`\\n[#* ]*${label}\\.1\\.`, 'u')) >= 0;
 }
 
 function numberBehind({ kind }: Series, label: string, step: number): string | undefined {

@@ -44,23 +44,42 @@ function valued(
   };
 }
 
-/** Takes a field out of the middle of a shortcoming; the finding stands at the statement before it. */
-function withoutField(rule: string, labels: readonly string[]): Plant {
+/**
+ * Takes a field out of a shortcoming, its line and all or its words alone; the finding stands at the statement before it.
+ * @param elsewhere what may not stand in the rest of the shortcoming: there the tasks say what the field has said
+ */
+function withoutField(rule: string, labels: readonly string[], elsewhere?: RegExp): Plant {
   return {
     rule,
     into(text, random) {
       const fields = fieldsIn(text);
       const chosen = fields.filter(({ label }) => labels.includes(label));
-      if (!remedies(text) || chosen.length === 0) return undefined;
-      const field = random.of(chosen);
-      const statement = fields.findLast(({ label, index }) => index < field.index && STATEMENT.includes(label));
-      const behind = fields.find(({ index }) => index > field.index)?.index ?? text.indexOf('\n', field.end) + 1;
-      const section = /\n[#*]*[ ]?(?:\d[\d.]*\. |[IVX]+[.-] |Nơi nhận)/u.exec(text.slice(field.end))?.index ?? Infinity;
-      if (statement === undefined) return undefined;
-      const end = Math.min(behind, field.end + section + 1);
-      return { text: text.slice(0, field.index) + text.slice(end), start: statement.index, end: statement.end };
+      while (remedies(text) && chosen.length > 0) {
+        const [field] = chosen.splice(random.below(chosen.length), 1);
+        const statement = fields.findLast(({ label, index }) => index < field!.index && STATEMENT.includes(label));
+        const end = field!.index + endOfField(text.slice(field!.index));
+        const after = fields.find(({ label, index }) => index > field!.index && STATEMENT.includes(label))?.index;
+        const rest =
+          text.slice(statement?.end, field!.index) +
+          tasksIn(text.slice(end, Math.min(after ?? Infinity, body(text)[1])));
+        if (statement === undefined || elsewhere?.test(rest) === true) continue;
+        const start = random.below(2) === 0 || elsewhere === undefined ? field!.index : field!.value.index;
+        return { text: `${text.slice(0, start)}\n\n${text.slice(end)}`, start: statement.index, end: statement.end };
+      }
+      return undefined;
     },
   };
+}
+
+/** A field goes on to the next numbered line or the end of the body. */
+function endOfField(text: string): number {
+  const next = /\n[#*]*[ ]?(?:\d[\d.]*\. |[a-zđ]\) |[IVX]+[.-] |\**Nơi nhận|PHỤ LỤC)/u.exec(text.slice(1));
+  return next === null ? text.length : next.index + 2;
+}
+
+/** Bulleted tasks below a field. */
+function tasksIn(text: string): string {
+  return (text.match(/^- [^\n]+/gmu) ?? []).join('\n');
 }
 
 /** Another text for a cell of the column whose head holds the word; the finding stands in the row. */
@@ -86,7 +105,7 @@ function celled(rule: string, head: string, put: (cell: string, random: Random) 
 }
 
 /** `2. <shortcoming>` with its numbered or lettered tasks, in a plan that has no fields. */
-const UNIT = /^\d\. [^\n]{40,}[^.:;\n]\n\n(?:(?:\d\.\d\. |[a-zđ]\) |- )[^\n]+\n\n?){2,}/gmu;
+const UNIT = /^\d\. [^\n]{50,}[^.:;\n]\n\n(?:(?:\d\.\d\. |[a-zđ]\) |- )[^\n]+\n\n?){2,}/gmu;
 const TIME = /ngày|tháng|quý|năm|tuần|tới|ngay|sau|thường xuyên|hằng|định kỳ|mùa/iu;
 const BODY_OF_OFFICE =
   /UBND|Ủy ban|Ban |Phòng |Công an|Văn phòng|Sở |Đảng ủy|Trung tâm|[Tt]rưởng thôn|[Cc]hi bộ|đồng chí|đảng viên|Yêu cầu|thôn|Đoàn|Hội|Trạm|Tổ |tổ /u;
@@ -117,11 +136,9 @@ function withoutWords(rule: string, words: RegExp, rest: RegExp): Plant {
 }
 
 export const planPlants: readonly Plant[] = [
-  withoutField('plan/missing-owner', OWNER),
-  withoutField('plan/missing-deadline', DEADLINE),
+  withoutField('plan/missing-owner', OWNER, BODY_OF_OFFICE),
+  withoutField('plan/missing-deadline', DEADLINE, TIME),
   withoutField('plan/missing-solution', SOLUTION),
-  valued('plan/missing-owner', OWNER, () => ''),
-  valued('plan/missing-deadline', DEADLINE, () => ''),
   celled('plan/missing-owner', 'chủ trì', () => ''),
   celled('plan/missing-deadline', 'thời hạn', () => ''),
   celled('plan/missing-solution', 'giải pháp', () => ''),
@@ -136,7 +153,7 @@ export const planPlants: readonly Plant[] = [
     BODY_OF_OFFICE,
   ),
   valued('plan/vague-deadline', DEADLINE, (_, random) =>
-    random.of(['⟦Trong thời gian tới⟧.', '⟦Sớm nhất có thể⟧.', '⟦Trong thời gian sớm nhất⟧.', '⟦Khi có điều kiện⟧.']),
+    random.of(['⟦Trong thời gian tới⟧.', '⟦Sớm nhất có thể⟧.', '⟦Trong thời gian sớm nhất⟧.', '⟦Thời gian tới⟧.']),
   ),
   celled('plan/vague-deadline', 'thời hạn', (_, random) => random.of(['Trong thời gian tới', 'Sớm', 'Thời gian tới'])),
   valued('plan/deadline-before-issue', DEADLINE, (_, random) =>

@@ -1,56 +1,23 @@
 import { adding, body, everywhere, isParty, ownDate, recipients, replacing, type Plant, type Region } from './plant';
 
-const FUNCTION_WORDS = /(?<=\p{L} )(các|của|và|cho|trong|theo|tại|những|với|từ|có|đã|sẽ|đến|bằng|khi)(?= \p{Ll})/gu;
+const FUNCTION_WORDS = /(?<=\p{L} )(các|của|và|cho|trong|theo|tại|những|với|đã|sẽ|đến|khi|để)(?= \p{Ll})/gu;
 
 /** A word of offices, and what it is taken for. */
+// prettier-ignore
 const TAKEN_FOR: readonly (readonly [right: string, wrong: string])[] = [
-  ['chuyển đổi số', 'chuyên đổi số'],
-  ['chồng chéo', 'chông chéo'],
-  ['nhũng nhiễu', 'những nhiễu'],
-  ['đê điều', 'đề điều'],
-  ['xử lý', 'sử lý'],
-  ['sáp nhập', 'sát nhập'],
-  ['bổ sung', 'bổ xung'],
-  ['chủ trương', 'chủ chương'],
-  ['củng cố', 'cũng cố'],
-  ['sơ suất', 'sơ xuất'],
-  ['chia sẻ', 'chia sẽ'],
-  ['xuất sắc', 'suất sắc'],
-  ['hiệu suất', 'hiệu xuất'],
-  ['khắc phục', 'khắc phụt'],
-  ['giải ngân', 'giải ngần'],
-  ['kiểm tra', 'kiễm tra'],
-  ['nghiêm túc', 'nghiêm tức'],
-  ['tham mưu', 'tham miu'],
-  ['triển khai', 'chiển khai'],
-  ['lãnh đạo', 'lảnh đạo'],
-  ['bảo đảm', 'bão đảm'],
-  ['kỷ luật', 'kỹ luật'],
-  ['tồn tại', 'tồn tai'],
-  ['trách nhiệm', 'chách nhiệm'],
-  ['thường xuyên', 'thường suyên'],
-  ['nâng cao', 'nân cao'],
-  ['kế hoạch', 'kế hoach'],
-  ['đôn đốc', 'đôn đóc'],
-  ['rà soát', 'rà xoát'],
-  ['phương án', 'phương ám'],
-  ['dứt điểm', 'dức điểm'],
-  ['kịp thời', 'kịp thòi'],
-  ['chấn chỉnh', 'trấn chỉnh'],
-  ['trọng tâm', 'chọng tâm'],
-  ['cụ thể', 'cụ thễ'],
+  ['chuyển đổi số', 'chuyên đổi số'], ['chồng chéo', 'chông chéo'], ['chồng chéo', 'trồng chéo'], ['nhũng nhiễu', 'những nhiễu'], ['đê điều', 'đề điều'], ['xử lý', 'sử lý'], ['sáp nhập', 'sát nhập'], ['bổ sung', 'bổ xung'], ['chủ trương', 'chủ chương'], ['củng cố', 'cũng cố'], ['sơ suất', 'sơ xuất'], ['chia sẻ', 'chia sẽ'], ['xuất sắc', 'suất sắc'], ['năng suất', 'năng xuất'], ['ngân sách', 'ngân xách'], ['rà soát', 'rà xoát'], ['kiểm soát', 'kiểm xoát'], ['giám sát', 'giám xát'], ['đột xuất', 'đột suất'], ['sinh hoạt', 'xinh hoạt'], ['xếp loại', 'sếp loại'], ['tập trung', 'tập chung'], ['chủ trì', 'trủ trì'], ['triển khai', 'chiển khai'], ['chấn chỉnh', 'trấn chỉnh'], ['tuyên truyền', 'tuyên chuyền'], ['chậm trễ', 'chậm chễ'], ['giải pháp', 'dải pháp'], ['giải quyết', 'dải quyết'], ['liên quan', 'liên quang'], ['biên bản', 'biên bảng'], ['dứt điểm', 'dức điểm'], ['khắc phục', 'khắt phục'], ['vướng mắc', 'vướng mắt'], ['thủ tục', 'thủ tụt'], ['kỷ luật', 'kỹ luật'], ['lãnh đạo', 'lảnh đạo'], ['bảo đảm', 'bão đảm'], ['giải pháp', 'giãi pháp'], ['hướng dẫn', 'hướng dẩn'], ['khuyết điểm', 'khuyết điễm'], ['thẩm quyền', 'thẫm quyền'], ['đầy đủ', 'đầy đũ'], ['chặt chẽ', 'chặt chẻ'], ['kế hoạch', 'kế hoach'], ['kế hoạch', 'kê hoạch'], ['nhiệm vụ', 'nhiêm vụ'], ['trách nhiệm', 'trách nhiêm'], ['tồn tại', 'tồn tai'], ['hạn chế', 'hạn chê'], ['đôn đốc', 'đôn đóc'], ['nghiêm túc', 'nghiệm túc'], ['quy định', 'quy đinh'], ['phối hợp', 'phối hơp'], ['kết quả', 'kết qủa'], ['hiệu quả', 'hiệu qủa'], ['hoàn thành', 'hòan thành'], ['xã, phường', 'xã, phương'],
 ];
 /** Syllables that no Vietnamese word has. */
 const MISTYPED: readonly (readonly [right: RegExp, wrong: string])[] = [
   [/(?<= )quá(?= )/gu, 'qúa'],
-  [/(?<= )của(?= )/gu, 'cuả'],
   [/(?<= )người(?= )/gu, 'nguwowif'],
-  [/(?<= )nghị(?= )/gu, 'ngị'],
-  [/(?<= )kết(?= )/gu, 'cết'],
   [/(?<= )được(?= )/gu, 'đựơc'],
+  [/(?<= )được(?= )/gu, 'dduowcj'],
   [/(?<= )hoạt(?= )/gu, 'họat'],
   [/(?<= )thuộc(?= )/gu, 'thụôc'],
+  [/(?<= )nước(?= )/gu, 'nuớc'],
   [/(?<= )toàn(?= )/gu, 'tòan'],
+  [/(?<= )ngành(?= )/gu, 'nghành'],
 ];
 
 const openingOf: Region = (text) => [0, body(text)[0]];
@@ -63,12 +30,12 @@ export const textPlants: readonly Plant[] = [
   replacing('text/duplicate-word', FUNCTION_WORDS, ([word]) => `⟦${word} ${word}⟧`),
   replacing(
     'text/duplicate-word',
-    /(?<=\p{L} )(Ban|Đảng|Ủy|Hội|Phòng|Sở)(?= \p{Lu}?\p{L}+ )/gu,
+    /(?<=\p{L} )(Ban|Ủy|Hội|Phòng|Sở)(?= \p{Lu}?\p{L}+ )/gu,
     ([word]) => `⟦${word} ${word}⟧`,
   ),
   replacing(
     'text/duplicate-word',
-    /(?<=\p{L} )(thực hiện|trách nhiệm|kế hoạch|hoàn thành|tổ chức|giải pháp|nghị quyết|khắc phục|đảng viên|chi bộ)(?=[ ,.])/gu,
+    /(?<=\p{L} )(trách nhiệm|kế hoạch|hoàn thành|giải pháp|nghị quyết|khắc phục|đảng viên|chi bộ|tiến độ|hạn chế)(?=[ ,.])/gu,
     ([pair]) => `⟦${pair} ${pair}⟧`,
   ),
   replacing(
@@ -79,7 +46,7 @@ export const textPlants: readonly Plant[] = [
   ...TAKEN_FOR.map(([right, wrong]) =>
     replacing('text/confusable', new RegExp(`(?<![\\p{L}])${right}(?![\\p{L}])`, 'gu'), () => `⟦${wrong}⟧`, sentences),
   ),
-  ...MISTYPED.map(([right, wrong]) => replacing('text/confusable', right, () => `⟦${wrong}⟧`, sentences)),
+  ...MISTYPED.map(([right, wrong]) => replacing('text/confusable', right, () => wrong, sentences)),
   replacing('text/confusable', /như sau:/gu, () => '⟦như sau,⟧ cụ thể:', everywhere),
   replacing(
     'text/fragment-opening',
@@ -113,21 +80,22 @@ export const textPlants: readonly Plant[] = [
       'Lập hồ sơ đề nghị khen thưởng (HSĐNKT) theo mẫu; ⟦HSDNKT⟧ gửi trước ngày họp.',
     ]),
   ),
-  replacing('text/unbalanced', /(?<=\p{L} )\(([^()\n]{3,40})\)/gu, ([, inner], random) =>
+  replacing('text/unbalanced', /(?<=\p{L} )\(([^()\n]{5,40})\)/gu, ([, inner], random) =>
     random.of([`⟦(⟧${inner}`, `${inner}⟦)⟧`]),
   ),
   replacing('text/unbalanced', /“([^“”\n]{2,60})”/gu, ([, inner], random) => random.of([`⟦“⟧${inner}`, `${inner}⟦”⟧`])),
   adding('text/unbalanced', () => 'Các cơ quan liên quan ⟦(⟧kể cả đơn vị sự nghiệp báo cáo kết quả hằng tháng.'),
-  replacing('text/spacing', /(?<=\p{Ll}) (?=\p{Ll})/gu, (_, random) => random.of(['  ', '\u00a0', '   '])),
+  replacing('text/spacing', /(?<=^[^|\n][^\n]*\p{Ll}) (?=\p{Ll})/gmu, (_, random) =>
+    random.of(['  ', '\u00a0', '   ']),
+  ),
   replacing('text/spacing', /(?<=\p{Ll})([,;]) (?=\p{Ll})/gu, ([, mark]) => `⟦ ${mark}⟧ `),
   replacing('text/spacing', /(?<=\p{Ll}), (?=\p{Ll})/gu, () => '⟦,⟧'),
-  replacing('text/spacing', /(?<=\p{L}\p{L}) \((?=\p{L})/gu, () => '⟦(⟧'),
+  replacing('text/spacing', /(?<=\p{L}\p{L}) \((?=\p{L}{3})/gu, () => '⟦(⟧'),
   replacing('text/spacing', /(?<=\p{L}) \((?=b\/c)/gu, () => '⟦(⟧', recipients),
   replacing('text/spacing', /(?<= \p{Ll})(?=\p{Ll}{2})/gu, () => '\u200b'),
   replacing('text/mixed-tone-placement', /(?<=[Đđ]ảng |[Cc]hi |[Tt]ỉnh |[Cc]ấp )ủy(?= )/gu, () => 'uỷ'),
   replacing('text/mixed-form', /kinh tế - xã hội/gu, ({ input }) =>
     input.split('kinh tế - xã hội').length > 2 ? 'kinh tế xã hội' : undefined,
   ),
-  replacing('text/list-end', /^- [^\n]{30,};(?=\n\n?- [^\n]+;\n\n?- )/gmu, ([line]) => line.slice(0, -1)),
   replacing('text/capitalization', /Hội đồng nhân dân/gu, () => 'Hội đồng Nhân dân'),
 ];

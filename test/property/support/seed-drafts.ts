@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { generatePlan } from '../../../bench/plan-generator';
 import { cleanDrafts, exampleDrafts, type NamedDraft } from '../../support/drafts';
+import type { Random } from '../../support/random-edits';
 
 /** Drafts of a few lines that hold as much as can be: each kind of section, field, table, citation, mark. */
 const SMALL: readonly string[] = [
@@ -97,6 +98,21 @@ export const smallDrafts: readonly string[] = [
   SMALL[2]!.replaceAll('\n', '\r'),
   SMALL[0]!.replaceAll(' ', '\u00a0').replace('I-', 'I–'),
 ];
+
+/** Heads that make a plan to remedy shortcomings of what follows, so that all of it is read. */
+const HEADS = [
+  '',
+  'KẾ HOẠCH\nkhắc phục hạn chế\n',
+  'Số 12-KH/ĐU\nKẾ HOẠCH\nkhắc phục tồn tại sau giám sát\nI- NHỮNG HẠN CHẾ VÀ GIẢI PHÁP\n',
+];
+
+/** A few lines of a draft, mostly below a head: as short as a draft can be in which something can be wrong. */
+export function tinyDraft(random: Random, stock: readonly string[]): string {
+  const lines = random.of(stock).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  const from = random.below(Math.max(1, lines.length - 3));
+  const some = lines.slice(from, from + 2 + random.below(6)).map((line) => (line.length < 160 ? line : `${line.slice(0, 150)}.\n`));
+  return random.of(HEADS) + some.join('');
+}
 
 /** The real-shaped drafts of the repository: the clean ones, the examples, generated plans with faults. */
 export function middleDrafts(): NamedDraft[] {

@@ -31,12 +31,14 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
   type Range,
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../../server/src/lsp/server';
+import type { FileReader } from '../../../server/src/lsp/host';
 import type { DraftStatus } from '../../../server/src/lsp/messages';
 import type { Rule } from '../../../server/src/rules/rule';
 import inconsistent from '../../../server/src/rules/citation/inconsistent/rule';
@@ -54,6 +56,10 @@ export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly rules?: readonly Rule[];
+  /** The files that the server may read, by URI. */
+  readonly files?: Map<string, string>;
+  /** URIs of the folders that the editor has open; without them the client does not speak of folders. */
+  readonly folders?: readonly string[];
   /** What the client answers when it is asked for the settings. */
   readonly settings?: unknown;
 }
@@ -65,19 +71,21 @@ export class Session {
   readonly statuses: DraftStatus[] = [];
   readonly messages: string[] = [];
   readonly logged: string[] = [];
+  readonly registered: Registration[] = [];
   refreshes = 0;
   settings: unknown;
   initialized!: InitializeResult;
   readonly client: ProtocolConnection;
 
   /** A session whose server has not heard anything yet. */
-  constructor(rules: readonly Rule[] = FEW_RULES) {
+  constructor(rules: readonly Rule[] = FEW_RULES, files?: Map<string, string>) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), rules, {
       pid: 4711,
       version: '1.2.3',
       clock: this.clock,
+      ...(files && { files: filesIn(files) }),
     });
     this.client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.client.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
@@ -88,7 +96,9 @@ export class Session {
       this.refreshes++;
     });
     this.client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings ?? null));
-    this.client.onRequest(RegistrationRequest.type, () => undefined);
+    this.client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations);
+    });
     this.client.listen();
   }
 
@@ -96,14 +106,17 @@ export class Session {
     capabilities = PULLING,
     initializationOptions,
     rules,
+    files,
+    folders,
     settings,
   }: SessionOptions = {}): Promise<Session> {
-    const session = new Session(rules);
+    const session = new Session(rules, files);
     session.settings = settings;
     session.initialized = await session.client.sendRequest(InitializeRequest.type, {
       processId: null,
       capabilities,
       initializationOptions,
+      ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     } as InitializeParams);
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
@@ -171,6 +184,18 @@ export class Session {
   resolve(action: CodeAction): Promise<CodeAction> {
     return this.client.sendRequest(CodeActionResolveRequest.type, action);
   }
+}
+
+/** Files that a test has made up. A folder's URI ends with `/` or not. */
+function filesIn(files: ReadonlyMap<string, string>): FileReader {
+  const isBelow = (uri: string, root: string) => uri.startsWith(root.replace(/\/?$/, '/'));
+  return {
+    read: (uri, root) => {
+      const text = isBelow(uri, root) ? files.get(uri) : undefined;
+      return text === undefined ? { kind: 'none' } : { kind: 'text', text };
+    },
+    exists: (uri, root) => isBelow(uri, root) && files.has(uri),
+  };
 }
 
 /** A range of one line. */

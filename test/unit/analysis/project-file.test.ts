@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
-import { projectFileSchema, readProjectFile } from '../../../server/src/analysis/project-file';
+import { configurationFor, projectFileSchema, readProjectFile } from '../../../server/src/analysis/project-file';
 import { definePassageRule, type Rule } from '../../../server/src/rules/rule';
 
 function rule(id: string, options?: z.ZodMiniType): Rule {
@@ -109,6 +109,30 @@ describe('a settings file', () => {
     'a file that breaks off': ['{ "profile": "hd05"', ['|Tệp dừng giữa chừng: thiếu dấu đóng.']],
     'an empty file': ['', ['|Tệp dừng giữa chừng: thiếu dấu đóng.']],
     'text behind the end': ['{} }', ['}|Thừa chữ sau dấu đóng cuối cùng.']],
+    'a suppression of an unknown rule': [
+      '{ "suppressions": [{ "rule": "plan/missing-owne", "draft": "a" }] }',
+      ['"plan/mi|Không có quy tắc “plan/missing-owne”. Có phải “plan/missing-owner”?'],
+    ],
+    'a suppression without a draft, where it should be': [
+      '{ "suppressions": [{ "rule": "date/padding" }] }',
+      ['{ "rule"|“suppressions[0].draft” phải là chuỗi chữ trong ngoặc kép.'],
+    ],
+    'a context that none has': [
+      '{ "suppressions": [{ "rule": "date/padding", "draft": "a", "context": "x" }] }',
+      ['"x" }] }|“suppressions[0].context” có giá trị không dùng được.'],
+    ],
+    'a word of the office that begins with no letter': [
+      '{ "vocabulary": { "accepted": ["4.0"] } }',
+      ['"4.0"] }|“4.0” phải bắt đầu bằng một chữ cái.'],
+    ],
+    'an unknown group of words': [
+      '{ "vocabulary": { "organ": [] } }',
+      ['"organ":|Ở “vocabulary” không có khóa “organ”. Có phải “organs”?'],
+    ],
+    'words that are no list': [
+      '{ "vocabulary": { "names": "x" } }',
+      ['"x" } }|“vocabulary.names” phải là danh sách [ … ].'],
+    ],
     'a word that JSON does not know': ['{ "profile": None }', ['None }|Ở đây phải là một giá trị.']],
   };
   for (const [what, [text, expected]] of Object.entries(wrong)) {
@@ -128,6 +152,51 @@ describe('a settings file', () => {
     );
   });
 
+  it('gives what is silenced, draft by draft', () => {
+    const text =
+      '{ "suppressions": [{ "rule": "x/y", "draft": "a" }, { "rule": "date/padding", "draft": "xã/kế hoạch.duthao", "context": "0123456789abcdef", "text": "7/5" }, { "rule": "plan/missing-owner", "draft": "b" }] }';
+    const file = readProjectFile(text.normalize('NFD'), rules);
+    assert.deepEqual(file.suppressions, [
+      { rule: 'date/padding', draft: 'xã/kế hoạch.duthao', context: '0123456789abcdef', index: 1, text: '7/5' },
+      { rule: 'plan/missing-owner', draft: 'b', context: undefined, index: 2, text: undefined },
+    ]);
+    assert.deepEqual(configurationFor(file, 'xã/kế hoạch.duthao'.normalize('NFD')).suppressions, [
+      file.suppressions[0],
+    ]);
+    assert.equal(configurationFor(file, 'c'), file.configuration);
+    assert.equal(configurationFor(file, undefined), file.configuration);
+  });
+
+  it('gives the words of the office, composed and without blanks around them', () => {
+    const text =
+      '{ "vocabulary": { "organs": [" Trạm Điện "], "abbreviations": { "BCĐ": "Ban Chỉ đạo" }, "names": ["Ban 35"], "accepted": ["zalo"], "confusable": [{ "wrong": "sử lí", "right": "xử lý" }] } }';
+    assert.deepEqual(readProjectFile(text.normalize('NFD'), rules).configuration.office, {
+      organs: ['Trạm Điện'],
+      abbreviations: { BCĐ: 'Ban Chỉ đạo' },
+      names: ['Ban 35'],
+      accepted: ['zalo'],
+      confusable: [{ wrong: 'sử lí', right: 'xử lý' }],
+    });
+    for (const none of ['{}', '{ "vocabulary": {} }', '{ "vocabulary": { "names": [] } }'])
+      assert.deepEqual(readProjectFile(none, rules).configuration, { rules: {}, profile: undefined });
+  });
+
+  it('holds in the other words where one group is wrong', () => {
+    const { configuration } = readProjectFile('{ "vocabulary": { "names": [1], "accepted": ["zalo", "4G"] } }', rules);
+    assert.deepEqual([configuration.office?.names, configuration.office?.accepted], [[], ['zalo']]);
+  });
+
+  it('tells an unknown rule as a warning, all else as an error', () => {
+    const { problems } = readProjectFile('{ "rules": { "x/y": "off" }, "profil": 1 }', rules);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [
+        ['config/unknown-rule', 'warning'],
+        ['config/invalid', 'error'],
+      ],
+    );
+  });
+
   it('does not exhaust the stack, however deep it is nested', () => {
     assert.deepEqual(problemsOf('['.repeat(100_000)), ['[[[[[[[[|Lồng nhau quá sâu.']);
   });
@@ -139,7 +208,7 @@ describe('a settings file', () => {
 
   it('has a schema that names every rule', () => {
     const schema = JSON.stringify(z.toJSONSchema(projectFileSchema(rules)));
-    for (const word of ['plan/missing-owner', 'date/padding', 'hd36', 'most', '$schema'])
+    for (const word of ['plan/missing-owner', 'date/padding', 'hd36', 'most', '$schema', 'suppressions', 'confusable'])
       assert.ok(schema.includes(word), word);
   });
 });

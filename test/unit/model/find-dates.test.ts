@@ -78,6 +78,7 @@ describe('Dates of a passage', () => {
     'as months': [
       ['trong tháng 5/2026', 'month tháng 5/2026 = _.5.2026'],
       ['tháng 12 năm 2025', 'month tháng 12 năm 2025 = _.12.2025'],
+      ['tháng12/2025', 'month tháng12/2025 = _.12.2025'],
       ['tháng 5-2026', 'month tháng 5-2026 = _.5.2026'],
       ['tháng 5.2026', 'month tháng 5.2026 = _.5.2026'],
       ['tháng Tư năm 2026', 'month tháng Tư năm 2026 = _.4.2026'],

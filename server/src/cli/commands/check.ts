@@ -7,6 +7,7 @@ import type { Reporter } from '../report/reporter';
 import type { Command } from '../run';
 import { Session } from '../session';
 import { exitStatus } from '../status';
+import { UnusedSuppressions } from '../unused-suppressions';
 import type { Words } from '../words';
 
 /** How each form of report is loaded; a new form is one more line. */
@@ -44,13 +45,16 @@ export const check: Command = async (args, host, words) => {
   const format = options.format ?? 'text';
   const session = new Session(host, words, options, format !== 'text');
   const reporter = await reporters[format](session, host, words);
+  const unused = new UnusedSuppressions(host.path, words.language);
   let found = false;
   for await (const file of session.open(paths, options['stdin-path'])) {
     const checked = checkFile(file, session, options.fix);
     if (checked === undefined) continue;
     reporter.file(checked);
+    unused.add(file, checked);
     found ||= checked.findings.some(({ severity }) => severity !== 'information');
   }
+  for (const settingsFile of unused.files()) reporter.file(settingsFile);
   reporter.end(session.errors);
   if (session.errors.length > 0) return exitStatus.couldNotRun;
   return found ? exitStatus.findings : exitStatus.clean;

@@ -1,11 +1,13 @@
-import { severityOf } from '../../analysis/configuration';
+import { optionsOf, severityOf } from '../../analysis/configuration';
 import { rules } from '../../rules/registry';
+import type { OfficeWords } from '../../vocabulary/office-words';
 import { profileNames } from '../profile-names';
 import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
 import type { Command } from '../run';
 import { Session } from '../session';
 import type { FoundProject, GivenSettings } from '../settings';
 import { shown } from '../paths';
+import { placeIn, silencedIn } from '../silenced-in';
 import { exitStatus } from '../status';
 import { padTo } from '../width';
 import type { Words } from '../words';
@@ -36,7 +38,16 @@ export const config: Command = async (args, host, words) => {
     `${texts.format}: ${profile ?? texts.ownFormat} (${sourceOf(options, project, 'profile', words)})`,
     `${texts.language}: ${await session.settings.languageOf(file)} (${sourceOf(options, project, 'language', words)})`,
   ];
-  session.print(`${facts.join('\n')}\n\n${texts.rules}:\n${ruleLines(project, words)}`);
+  const { ignore } = project?.project ?? { ignore: [] };
+  if (ignore.length > 0)
+    facts.push(`${texts.ignored}: ${texts.patterns(ignore.length)} (${placeIn(project, ['ignore'])})`);
+  const { office } = await session.settings.configurationOf(file);
+  if (office !== undefined)
+    facts.push(`${texts.vocabulary}: ${texts.entries(countOf(office))} (${placeIn(project, ['vocabulary'])})`);
+  const silenced = await silencedIn(file, named, session);
+  const sections = [`${facts.join('\n')}\n`, `${texts.rules}:\n${ruleLines(project, words)}`];
+  if (silenced.length > 0) sections.push(`${texts.silenced}:\n${silenced.join('')}`);
+  session.print(sections.join('\n'));
   return session.errors.length > 0 ? exitStatus.couldNotRun : exitStatus.clean;
 };
 
@@ -57,15 +68,13 @@ function ruleLines(project: FoundProject | undefined, words: Words): string {
     .map((rule) => {
       const severity = padTo(words.severity[severityOf(rule, configuration) ?? 'off'], 9);
       const place = Object.hasOwn(configuration.rules, rule.id) ? placeIn(project, ['rules', rule.id]) : undefined;
-      return `  ${padTo(rule.id, width)}  ${severity}  ${place ?? words.config.byDefault}\n`;
+      const options = optionsOf(rule, configuration);
+      const chosen = options === undefined ? '' : `  ${JSON.stringify(options)}`;
+      return `  ${padTo(rule.id, width)}  ${severity}  ${place ?? words.config.byDefault}${chosen}\n`;
     })
     .join('');
 }
 
-/** `xã/duthao.json:3:14` */
-function placeIn(project: FoundProject | undefined, path: readonly string[]): string | undefined {
-  const offset = project?.project.offsetOf(path);
-  if (project === undefined || offset === undefined) return undefined;
-  const position = project.lines.positionAt(offset);
-  return `${project.shown}:${position.line + 1}:${project.lines.columnOf(position)}`;
+function countOf(office: OfficeWords): number {
+  return Object.values(office).reduce((sum, group: object) => sum + Object.keys(group).length, 0);
 }

@@ -53,7 +53,7 @@ function readPlan(file: OpenedFile, session: Session): PlanOfFile | undefined {
     session.tell(shown, session.words.undecodable[decoded.reason]);
     return undefined;
   }
-  const draft = new Draft(decoded.text, { profile: configuration.profile });
+  const draft = new Draft(decoded.text, { profile: configuration.profile, office: configuration.office });
   return { shown, entries: planEntries(draft), lines: new LineTable(decoded.text) };
 }
 

@@ -49,7 +49,7 @@ export function textReporter(print: Print, { out, env }: Pick<Host, 'out' | 'env
 
   return {
     file: (file) => {
-      drafts++;
+      if (file.isDraft) drafts++;
       if (file.fixedPlaces > 0) fixedFiles++;
       fixedPlaces += file.fixedPlaces;
       for (const finding of file.findings) {

@@ -1,30 +1,43 @@
 import type { Passage } from '../../syntax/block';
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import type { OfficeWords } from '../../vocabulary/office-words';
-import { planFactIn, type PlanFact } from './facts';
-import type { PassageRef } from './shortcoming';
+import type { Field } from '../../vocabulary/field-labels';
+import type { PlanReader } from './reader';
+import type { TextRef } from './shortcoming';
 
-/** A passage in the body of the plan, with the section that it heads or stands in. */
-export interface PlanPassage extends PassageRef {
-  /** Its number among the outline's passages. */
-  readonly index: number;
-  readonly text: Passage;
-  readonly fact: PlanFact;
-  /** The innermost section around it, itself when it heads one. */
-  readonly section: Section | undefined;
-  /** True when it is the heading or first paragraph of `section`. */
-  readonly heads: boolean;
+/** A passage in the body of the plan, with the section that it heads or stands in. Holds while the shape of the draft does; its words may change. */
+export class PlanPassage {
+  constructor(
+    private readonly tree: SyntaxTree,
+    /** Its number among the outline's passages. */
+    readonly index: number,
+    readonly block: number,
+    readonly passage: number,
+    /** The innermost section around it, itself when it heads one. */
+    readonly section: Section | undefined,
+    /** True when it is the heading or first paragraph of `section`. */
+    readonly heads: boolean,
+  ) {}
+
+  get text(): Passage {
+    return this.tree.blocks[this.block]!.passages[this.passage]!;
+  }
+
+  get isBullet(): boolean {
+    return this.text.enumerator?.kind === 'bullet';
+  }
 }
 
 /** The body of the first document, tables apart, as the readers of shortcomings walk it. */
 export class PlanOutline {
   readonly passages: readonly PlanPassage[];
   private readonly headings = new Map<Section, PlanPassage>();
+  /** Behind the last passage of a section. */
+  private readonly ends = new Map<Section, number>();
 
   constructor(
     readonly tree: SyntaxTree,
-    private readonly office: OfficeWords | undefined,
+    readonly reader: PlanReader,
   ) {
     this.passages = this.collect();
   }
@@ -35,6 +48,12 @@ export class PlanOutline {
     const last = this.tree.divisions[0]?.end ?? blocks.length;
     let next = 0;
     let current: Section | undefined;
+    const leave = (block: number): void => {
+      while (current !== undefined && current.end <= block) {
+        this.ends.set(current, passages.length);
+        current = current.parent;
+      }
+    };
     for (let block = 0; block < last; block++) {
       if (zones[block] === 'body' && blocks[block]!.row === 'none') {
         blocks[block]!.passages.forEach((text, passage) => {
@@ -42,17 +61,24 @@ export class PlanOutline {
           const starting = sections.all[next];
           const heads = starting?.block === block && starting.passage === passage;
           if (heads) {
+            for (; current !== undefined && current !== starting.parent; current = current.parent) this.ends.set(current, passages.length);
             current = starting;
             next++;
-          } else while (current !== undefined && current.end <= block) current = current.parent;
-          const one = { index: passages.length, block, passage, text, fact: planFactIn(text, this.office), section: current, heads };
+          } else leave(block);
+          const one = new PlanPassage(this.tree, passages.length, block, passage, current, heads);
           passages.push(one);
           if (heads) this.headings.set(starting, one);
         });
       }
       while (next < sections.all.length && sections.all[next]!.block <= block) next++;
     }
+    for (; current !== undefined; current = current.parent) this.ends.set(current, passages.length);
     return passages;
+  }
+
+  /** The outermost sections of the first document. */
+  get roots(): readonly Section[] {
+    return this.tree.sections.roots.filter((root) => root.division === 0);
   }
 
   /** The passage that heads a section. */
@@ -60,13 +86,26 @@ export class PlanOutline {
     return this.headings.get(section);
   }
 
+  /** The numbers of a section's passages, its heading the first; `end` stands behind the last one. */
+  rangeOf(section: Section): { readonly start: number; readonly end: number } {
+    const start = this.headings.get(section)?.index ?? 0;
+    return { start, end: this.headings.has(section) ? this.ends.get(section)! : start };
+  }
+
   /** The passages of a section, its heading and all that stands below it. */
   within(section: Section): readonly PlanPassage[] {
-    const heading = this.headings.get(section);
-    if (heading === undefined) return [];
-    let end = heading.index + 1;
-    while (end < this.passages.length && isWithin(this.passages[end]!.section, section)) end++;
-    return this.passages.slice(heading.index, end);
+    const { start, end } = this.rangeOf(section);
+    return this.passages.slice(start, end);
+  }
+
+  /** What the label at the beginning of a passage names: “Giải pháp khắc phục: …”. */
+  fieldOf(passage: PlanPassage): Field | undefined {
+    return this.reader.parts(passage.text)[0]?.field;
+  }
+
+  /** True when words stand behind that label. */
+  hasValue(passage: PlanPassage): boolean {
+    return this.reader.parts(passage.text)[0]?.hasValue === true;
   }
 }
 
@@ -82,6 +121,7 @@ export function isWithinAny(section: Section | undefined, outer: ReadonlySet<Sec
   return false;
 }
 
-export function refOf({ block, passage }: PassageRef): PassageRef {
-  return { block, passage };
+/** @param part number of the labelled part that is meant; all words where it is left out */
+export function refOf({ block, passage }: { readonly block: number; readonly passage: number }, part = -1): TextRef {
+  return { block, passage, part };
 }

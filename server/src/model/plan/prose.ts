@@ -1,56 +1,137 @@
 import type { Section } from '../../syntax/sections';
+import { begin, numberOfUnit, type Found } from './found';
 import { isWithin, refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addSaid, fieldsFirst, nothingSaid } from './said';
-import type { PassageRef, Shortcoming } from './shortcoming';
+import { addSaid, fieldsFirst, headingOwner, type Said } from './said';
+import { isTask } from './tasks';
 
 /**
  * Reads shortcomings written as headings with tasks below them, or as paragraphs under one heading.
  * @param part a section whose heading announces shortcomings and remedies: “II- NHIỆM VỤ VÀ GIẢI PHÁP KHẮC PHỤC”
  */
-export function proseShortcomings(part: Section, outline: PlanOutline): Shortcoming[] {
-  const headings = faultHeadings(part.children, outline);
+export function proseShortcomings(part: Section, outline: PlanOutline): Found[] {
+  const headings = faultHeadings(part.children, outline, false);
   if (headings.length > 0) return headings.map((unit) => readUnit(unit, outline));
   const narrative = readNarrative(part, outline);
-  return narrative ? [narrative] : [];
+  if (narrative !== undefined) return [narrative];
+  const heading = outline.headingOf(part);
+  return heading === undefined || outline.reader.announcesSolutions(heading.text) ? [] : statedItems(part, outline);
 }
 
-/** The sections among these, or below them, whose headings state that something is wrong. */
-function faultHeadings(sections: readonly Section[], outline: PlanOutline): Section[] {
-  const candidates = sections.filter((section) => outline.headingOf(section)?.fact.aside !== true);
-  const stating = candidates.filter((section) => outline.headingOf(section)?.fact.fault === true);
-  if (stating.length === 0) return candidates.flatMap((section) => faultHeadings(section.children, outline));
+/** Reads headings that state a fault beside shortcomings in labelled fields; each must have tasks below it. */
+export function proseBeside(sections: readonly Section[], taken: ReadonlySet<Section>, outline: PlanOutline): Found[] {
+  return sections.flatMap((section) => {
+    if (taken.has(section)) return [];
+    if (!holdsAny(section, taken) && states(section, outline)) return outline.within(section).length > 1 ? [readUnit(section, outline)] : [];
+    return isGoal(section, outline) ? [] : proseBeside(section.children, taken, outline);
+  });
+}
+
+/**
+ * Reads the sections of a plan without a heading that announces shortcomings.
+ * @param sections the outermost ones; where half of them or more state a fault, or half of those below one, these are shortcomings
+ */
+export function proseAnywhere(sections: readonly Section[], outline: PlanOutline): Found[] {
+  return faultHeadings(sections, outline, true).map((unit) => readUnit(unit, outline));
+}
+
+function holdsAny(section: Section, taken: ReadonlySet<Section>): boolean {
+  return section.children.some((child) => taken.has(child) || holdsAny(child, taken));
+}
+
+/**
+ * The sections among these, or below them, whose headings state that something is wrong.
+ * @param strict true where a few headings of that kind among others prove nothing: a task may name the trouble that it ends
+ */
+function faultHeadings(sections: readonly Section[], outline: PlanOutline, strict: boolean): Section[] {
+  const candidates = sections.filter((section) => states(section, outline) || openingOf(section, outline) === 'other');
+  const stating = candidates.filter((section) => states(section, outline));
+  if (stating.length === 0 || (strict && stating.length * 2 <= candidates.length)) {
+    // What stands below a goal are tasks.
+    return candidates.flatMap((section) => (isGoal(section, outline) ? [] : faultHeadings(section.children, outline, true)));
+  }
   return stating.length * 2 >= candidates.length ? candidates : stating;
 }
 
-function readUnit(unit: Section, outline: PlanOutline): Shortcoming {
-  const said = nothingSaid();
-  const solutions: PassageRef[] = [];
-  const [heading, ...inside] = outline.within(unit);
-  for (const one of inside) {
-    addSaid(said, one, one.fact.label === undefined ? 'prose' : 'label');
-    if (isSolution(one)) solutions.push(refOf(one));
-  }
-  return { shape: 'prose', number: unit.enumerator?.label ?? null, unit, statement: [refOf(heading!)], solutions, ...fieldsFirst(said), sharedRemedies: false };
+function isGoal(section: Section, outline: PlanOutline): boolean {
+  const heading = outline.headingOf(section);
+  return heading !== undefined && outline.reader.opensWithGoal(heading.text);
 }
 
-/** One shortcoming told in paragraphs: its statement first, then sections for causes and remedies. */
-function readNarrative(part: Section, outline: PlanOutline): Shortcoming | undefined {
-  const inside = outline.within(part).slice(1);
-  const statement = inside.filter((one) => one.section === part && one.text.enumerator === undefined && one.fact.fault);
-  const remedies = part.children.find((section) => outline.headingOf(section)?.fact.solutionHeading === true || outline.headingOf(section)?.fact.label?.field === 'solution');
-  if (statement.length === 0 || remedies === undefined) return undefined;
-  const said = nothingSaid();
-  const solutions: PassageRef[] = [];
-  for (const one of inside) {
-    addSaid(said, one, one.fact.label === undefined ? 'prose' : 'label');
-    if (isWithin(one.section, remedies) && !(one.heads && one.section === remedies) && isSolution(one)) solutions.push(refOf(one));
-  }
-  return { shape: 'narrative', number: null, unit: part, statement: statement.map(refOf), solutions, ...fieldsFirst(said), sharedRemedies: false };
+function states(section: Section, outline: PlanOutline): boolean {
+  const heading = outline.headingOf(section);
+  return heading !== undefined && outline.reader.opening(heading.text) !== 'cause' && outline.reader.statesFault(heading.text);
 }
 
-/** A task: a leaf item, a bullet or a paragraph; not a heading of further ones, not “Nguyên nhân”. */
-function isSolution(one: PlanPassage): boolean {
-  if (one.fact.label !== undefined) return one.fact.label.field === 'solution' && one.fact.hasValue;
-  if (one.fact.past) return false;
-  return !(one.heads && one.section!.children.length > 0 && !one.fact.wordy) && !one.fact.announces;
+function openingOf(section: Section, outline: PlanOutline): string {
+  const heading = outline.headingOf(section);
+  return heading === undefined ? 'other' : outline.reader.opening(heading.text);
+}
+
+function readUnit(unit: Section, outline: PlanOutline): Found {
+  const { start, end } = outline.rangeOf(unit);
+  const heading = outline.passages[start]!;
+  const found = begin('prose', numberOfUnit(unit), unit, unit, outline.passages[end - 1]!);
+  readHeading(heading, found, outline);
+  for (let at = start + 1; at < end; at++) takeTask(outline.passages[at]!, found, outline);
+  return { ...found, said: fieldsFirst(found.said), from: start, to: end };
+}
+
+/** A heading states what is wrong; labels behind the statement may say the rest: “1. Hồ sơ còn chậm. Chủ trì: Phòng Kinh tế; thời hạn: quý III/2026”. */
+function readHeading(heading: PlanPassage, found: Found, outline: PlanOutline): void {
+  const { reader } = outline;
+  const parts = reader.parts(heading.text);
+  found.statement.push(refOf(heading, parts.length > 0 ? 0 : -1));
+  parts.forEach(({ field, hasValue }, number) => {
+    if (field === 'solution' && hasValue) found.solutions.push(refOf(heading, number));
+  });
+  if (parts.length > 0) addLabelled(found.said, heading, outline);
+  else if (reader.namesOrgan(heading.text)) found.said.owners.push(headingOwner(heading));
+}
+
+/** What labels say in a passage; its sentences only state what is wrong. */
+function addLabelled(said: Said, { block, passage, text }: PlanPassage, { reader }: PlanOutline): void {
+  reader.owners(text).forEach(({ role, labelled }, index) => {
+    if (labelled) (role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'label', reading: 'said' });
+  });
+  reader.deadlines(text).forEach(({ labelled }, index) => {
+    if (labelled) said.deadlines.push({ block, passage, index, from: 'label', reading: 'said' });
+  });
+}
+
+function takeTask(one: PlanPassage, found: Found, outline: PlanOutline): void {
+  addSaid(found.said, one, outline.reader);
+  if (isTask(one, outline)) found.solutions.push(refOf(one));
+}
+
+/** One shortcoming told in paragraphs: its statement first, then causes and remedies. */
+function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
+  const { reader } = outline;
+  const { start, end } = outline.rangeOf(part);
+  const inside = outline.passages.slice(start + 1, end);
+  const remedies = inside.find((one) => outline.fieldOf(one) === 'solution' || (one.heads && reader.announcesSolutions(one.text)));
+  const statement = inside.filter((one) => one.section === part && !one.heads && one.text.enumerator === undefined && reader.statesFault(one.text));
+  if (statement.length === 0 || remedies === undefined || statement[0]!.index > remedies.index) return undefined;
+  const found = begin('narrative', null, part, part, outline.passages[end - 1]!);
+  found.statement.push(...statement.filter((one) => one.index < remedies.index).map((one) => refOf(one)));
+  for (const one of inside) {
+    if (one.index <= statement[statement.length - 1]!.index) continue;
+    addSaid(found.said, one, reader);
+    const isRemedy = remedies.heads ? isWithin(one.section, remedies.section!) && one !== remedies : one.index >= remedies.index;
+    if (isRemedy && isTask(one, outline)) found.solutions.push(refOf(one));
+  }
+  return { ...found, said: fieldsFirst(found.said), from: start, to: end };
+}
+
+/** “II. TỒN TẠI, HẠN CHẾ” above bullets or paragraphs, each of them a shortcoming; their remedies stand in a part of their own. */
+function statedItems(part: Section, outline: PlanOutline): Found[] {
+  const { start, end } = outline.rangeOf(part);
+  const inside = outline.passages.slice(start + 1, end).filter((one) => one.section?.children.length === 0 && !one.heads);
+  const items = inside.some((one) => one.isBullet) ? inside.filter((one) => one.isBullet) : inside;
+  const stating = items.filter((one) => outline.reader.statesFault(one.text) && !outline.reader.announces(one.text));
+  if (stating.length * 2 < items.length) return [];
+  return stating.map((one) => {
+    const found = begin('item', null, undefined, one.section, one);
+    found.statement.push(refOf(one));
+    return { ...found, from: one.index, to: one.index + 1 };
+  });
 }

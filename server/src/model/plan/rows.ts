@@ -1,112 +1,169 @@
-import { cellsOf, type Block } from '../../syntax/block';
-import type { Table } from '../../syntax/tables';
+import { cellsOf, type Passage } from '../../syntax/block';
+import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import type { OfficeWords } from '../../vocabulary/office-words';
-import { columnOf, columnsOf, type Column } from '../find-label';
-import { planFactIn, type PlanFact } from './facts';
-import { nothingSaid } from './said';
-import type { PassageRef, SaidRef, Shortcoming } from './shortcoming';
+import type { Column } from '../find-label';
+import { sectionAround } from '../section-around';
+import { begin, type Found } from './found';
+import { refOf } from './outline';
+import type { PlanReader } from './reader';
+import { fill, inherited, nothingSaid, type Said } from './said';
+import type { SaidRef, TextRef } from './shortcoming';
+import { planTables, type PlanTable } from './tables';
 
-/** A table of the plan with what its columns hold. */
-export interface PlanTable {
-  readonly table: Table;
-  /** The row that names the columns; undefined for a table that goes on over a page. */
-  readonly head: number | undefined;
-  readonly columns: readonly (Column | undefined)[];
+/** A row that says what is to be done, by whom and by when, for a shortcoming that stands outside its table. */
+export interface TaskRow {
+  readonly home: Section | undefined;
+  readonly solutions: readonly TextRef[];
+  readonly said: Said;
 }
 
-/** Reads shortcomings written as the rows of a table whose head names the columns. */
-export function rowShortcomings(tree: SyntaxTree, office: OfficeWords | undefined): Shortcoming[] {
-  return planTables(tree).flatMap(({ table, head, columns }) => readRows(tree.blocks, table, head, columns, office));
+/** All that the tables of a plan hold. */
+export interface Rows {
+  readonly shortcomings: Found[];
+  readonly tasks: TaskRow[];
 }
 
-/** The tables that hold shortcomings. A table that goes on over a page keeps the columns of the head before it. */
-export function planTables(tree: SyntaxTree): PlanTable[] {
-  const found: PlanTable[] = [];
-  let columns: readonly (Column | undefined)[] = [];
-  for (const table of tree.tables) {
-    const first = table.rows[0];
-    if (table.head === undefined && first === undefined) continue;
-    const head = table.head ?? (isHead(tree.blocks[first!]!) ? first : undefined);
-    if (head !== undefined) columns = columnsOf(cellsOf(tree.blocks[head]!).map((cell) => cell.text));
-    else if (cellsOf(tree.blocks[first!]!).length !== columns.length) columns = [];
-    if (isPlanTable(columns)) found.push({ table, head, columns });
+/** Reads the rows of the tables whose heads name the fields of a plan. */
+export function readTables(tree: SyntaxTree, reader: PlanReader): Rows {
+  const rows: Rows = { shortcomings: [], tasks: [] };
+  for (const table of planTables(tree, reader)) {
+    const read = new TableReader(tree, reader, table);
+    if (table.holds === 'shortcomings') rows.shortcomings.push(...read.shortcomings());
+    else rows.tasks.push(...read.tasks());
   }
-  return found;
+  return rows;
 }
 
-function isHead(block: Block): boolean {
-  const cells = cellsOf(block);
-  const known = cells.filter((cell) => columnOf(cell.text) !== undefined).length;
-  return known >= 3 && known * 2 > cells.length;
-}
+/** Longer than any name: words that name somebody in a way of their own. */
+const LONG_CELL = 160;
+/** In so many rows and more a cell filled in the first one alone was merged over all of them. */
+const MERGED_ROWS = 4;
+const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-HĐ])$/;
 
-function isPlanTable(columns: readonly (Column | undefined)[]): boolean {
-  return columns.includes('shortcoming') && (columns.includes('solution') || columns.includes('owner') || columns.includes('deadline'));
-}
+class TableReader {
+  private readonly statementAt: number;
+  private readonly numberAt: number;
+  /** What each column said last, for “nt” below it. */
+  private readonly lastSaid = new Map<number, readonly SaidRef[]>();
+  private group = nothingSaid();
 
-function readRows(blocks: readonly Block[], table: Table, head: number | undefined, columns: readonly (Column | undefined)[], office: OfficeWords | undefined): Shortcoming[] {
-  const found: MutableShortcoming[] = [];
-  for (const row of table.rows) {
-    if (row === head) continue;
-    const passages = cellsOf(blocks[row]!);
-    const filled = passages.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
-    if (filled.length === 0 || isGroupRow(passages.length, filled.length, passages, columns)) continue;
-    const statementAt = columns.indexOf('shortcoming');
-    const states = planFactIn(passages[statementAt] ?? passages[0]!).hasValue;
-    // A merged cell is written once: a row without a statement carries on the one above it.
-    if (states || found.length === 0) found.push(openRow(row, passages, columns, statementAt));
-    addRow(found[found.length - 1]!, row, passages, columns, office);
+  constructor(
+    private readonly tree: SyntaxTree,
+    private readonly reader: PlanReader,
+    private readonly table: PlanTable,
+  ) {
+    this.statementAt = table.columns.indexOf('shortcoming');
+    this.numberAt = table.columns.indexOf('number');
   }
-  return found;
-}
 
-type MutableShortcoming = Shortcoming & { solutions: PassageRef[]; owners: SaidRef[]; supporters: SaidRef[]; deadlines: SaidRef[] };
-
-function openRow(block: number, cells: Block['passages'], columns: readonly (Column | undefined)[], statementAt: number): MutableShortcoming {
-  const number = cells[columns.indexOf('number')]?.text.replace(/[.)\s]{1,8}$/, '') ?? '';
-  const passage = statementAt < cells.length ? statementAt : 0;
-  return { shape: 'row', number: number === '' ? null : number, unit: undefined, statement: [{ block, passage }], solutions: [], ...nothingSaid(), sharedRemedies: false };
-}
-
-function addRow(shortcoming: MutableShortcoming, block: number, cells: Block['passages'], columns: readonly (Column | undefined)[], office: OfficeWords | undefined): void {
-  const hasSupportColumn = columns.includes('supporter');
-  cells.forEach((cell, passage) => {
-    const fact = planFactIn(cell, office);
-    if (!fact.hasValue) return;
-    switch (columns[passage]) {
-      case 'solution':
-        shortcoming.solutions.push({ block, passage });
-        break;
-      case 'owner':
-        addOwners(shortcoming, { block, passage }, fact, hasSupportColumn);
-        break;
-      case 'supporter':
-        shortcoming.supporters.push({ block, passage, index: -1, from: 'column' });
-        break;
-      case 'deadline':
-        fact.deadlines.forEach((_, index) => shortcoming.deadlines.push({ block, passage, index, from: 'column' }));
-        break;
-      default:
+  shortcomings(): Found[] {
+    const all: Found[] = [];
+    let sinceGroup: Found[] = [];
+    for (const row of this.table.rows) {
+      const cells = cellsOf(this.tree.blocks[row]!);
+      if (!this.hasWords(cells)) continue;
+      if (this.isGroup(cells)) {
+        sinceGroup = [];
+        this.openGroup(row, cells);
+        continue;
+      }
+      const statement = cells[this.statementAt];
+      const states = statement !== undefined && this.reader.cell(statement) === 'words';
+      // A merged cell is written once: a row without a statement carries on the one above it.
+      let found = sinceGroup[sinceGroup.length - 1];
+      if (states || found === undefined) {
+        found = this.open(row, cells);
+        all.push(found);
+        sinceGroup.push(found);
+      }
+      found.last = refOf({ block: row, passage: Math.max(0, cells.length - 1) });
+      this.addRow(found.solutions, found.said, row, cells);
+      fill(found.said, this.group);
     }
-  });
+    fillMerged(all);
+    return all;
+  }
+
+  tasks(): TaskRow[] {
+    return this.table.rows.flatMap((row) => {
+      const cells = cellsOf(this.tree.blocks[row]!);
+      if (!this.hasWords(cells)) return [];
+      const solutions: TextRef[] = [];
+      const said = nothingSaid();
+      this.addRow(solutions, said, row, cells);
+      return [{ home: sectionAround(this.tree.sections.all, row), solutions, said }];
+    });
+  }
+
+  private open(block: number, cells: readonly Passage[]): Found {
+    const numbered = cells[this.numberAt];
+    const number = numbered === undefined ? '' : this.reader.rowNumber(numbered);
+    const found = begin('row', number === '' ? null : number, undefined, sectionAround(this.tree.sections.all, block), refOf({ block, passage: 0 }));
+    found.statement.push(refOf({ block, passage: this.statementAt < cells.length ? this.statementAt : 0 }));
+    return found;
+  }
+
+  private hasWords(cells: readonly Passage[]): boolean {
+    return cells.some((cell) => this.reader.cell(cell) === 'words');
+  }
+
+  private addRow(solutions: TextRef[], said: Said, block: number, cells: readonly Passage[]): void {
+    cells.forEach((cell, passage) => {
+      const column = this.table.columns[passage];
+      if (column === 'solution' && this.reader.cell(cell) === 'words') solutions.push(refOf({ block, passage }));
+      const into = column && listFor(said, column);
+      if (into) into.push(...this.readCell(column, cell, block, passage, said));
+    });
+  }
+
+  /** What a cell names; helpers in a cell of leads go to the helpers: “Sở Tài chính chủ trì, phối hợp với các xã”. */
+  private readCell(column: Column, cell: Passage, block: number, passage: number, said: Said): readonly SaidRef[] {
+    const state = this.reader.cell(cell);
+    if (state === 'ditto') return this.lastSaid.get(passage) ?? [];
+    if (state === 'blank') return [];
+    const refs: SaidRef[] = [];
+    const add = (index: number, into: SaidRef[]): void => {
+      into.push({ block, passage, index, from: 'column', reading: 'value' });
+    };
+    if (column === 'deadline') this.reader.deadlinesAsValue(cell).forEach((_, index) => add(index, refs));
+    else {
+      const owners = this.reader.ownersAsValue(cell);
+      owners.forEach(({ role }, index) => add(index, column === 'owner' && role === 'support' ? said.supporters : refs));
+      if (owners.length === 0 && cell.text.length > LONG_CELL) add(-1, refs);
+    }
+    this.lastSaid.set(passage, refs);
+    return refs;
+  }
+
+  private openGroup(block: number, cells: readonly Passage[]): void {
+    this.group = nothingSaid();
+    this.addRow([], this.group, block, cells);
+  }
+
+  /** “I | Về công tác đảng” over all columns: no shortcoming. Who and by when it says counts for the rows below it. */
+  private isGroup(cells: readonly Passage[]): boolean {
+    const isFilled = (at: number): boolean => cells[at] !== undefined && this.reader.cell(cells[at]) === 'words';
+    const solutionAt = this.table.columns.indexOf('solution');
+    if (cells.length < 3 || (solutionAt >= 0 && isFilled(solutionAt))) return false;
+    const numbered = cells[this.numberAt];
+    const number = numbered === undefined ? '' : this.reader.rowNumber(numbered);
+    if (GROUP_NUMBER.test(number)) return true;
+    // Words in the column of numbers, or in one cell alone: a title over the whole table.
+    const filled = cells.filter((cell) => this.reader.cell(cell) === 'words').length;
+    return filled === 1 && (number === '' || isFilled(this.numberAt));
+  }
 }
 
-/** A cell may hold leads and helpers at once: “Sở Tài chính chủ trì, phối hợp với các xã”. A cell whose words are no known organ still names somebody. */
-function addOwners(shortcoming: MutableShortcoming, { block, passage }: PassageRef, { owners }: PlanFact, hasSupportColumn: boolean): void {
-  if (owners.length === 0) shortcoming.owners.push({ block, passage, index: -1, from: 'column' });
-  owners.forEach((owner, index) => {
-    const ref: SaidRef = { block, passage, index, from: 'column' };
-    if (owner.role === 'lead' || hasSupportColumn) shortcoming.owners.push(ref);
-    else shortcoming.supporters.push(ref);
-  });
+function listFor(said: Said, column: Column): SaidRef[] | undefined {
+  if (column === 'owner') return said.owners;
+  if (column === 'supporter') return said.supporters;
+  return column === 'deadline' ? said.deadlines : undefined;
 }
 
-/** “I | Về công tác đảng” over all columns, or a row of column numbers “(1) | (2) | (3)”: no shortcoming. */
-function isGroupRow(width: number, filled: number, cells: Block['passages'], columns: readonly (Column | undefined)[]): boolean {
-  if (cells.every((cell) => /^[\s\d().-]*$/.test(cell.text))) return true;
-  if (filled > 2 || width < 3) return false;
-  const number = cells[columns.indexOf('number')]?.text.trim() ?? '';
-  const onlyStatement = cells.every((cell, at) => at === columns.indexOf('number') || at === columns.indexOf('shortcoming') || cell.text === '');
-  return onlyStatement && (/^[IVXA-H]{1,4}\.?$/.test(number) || (number === '' && filled === 1));
+/** A cell merged over all rows is written in the first one alone. */
+function fillMerged(rows: readonly Found[]): void {
+  if (rows.length < MERGED_ROWS) return;
+  const [first, ...rest] = rows;
+  if (rest.every(({ said }) => said.owners.length === 0)) for (const { said } of rest) said.owners.push(...inherited(first!.said.owners));
+  if (rest.every(({ said }) => said.deadlines.length === 0)) for (const { said } of rest) said.deadlines.push(...inherited(first!.said.deadlines));
 }

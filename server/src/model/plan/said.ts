@@ -1,5 +1,7 @@
 import type { PlanPassage } from './outline';
-import type { SaidBy, SaidRef } from './shortcoming';
+import type { PlanReader } from './reader';
+import type { Pointer } from './pointers';
+import type { PassageRef, SaidBy, SaidRef } from './shortcoming';
 
 /** Who and by when, as gathered for one shortcoming. */
 export interface Said {
@@ -13,15 +15,41 @@ export function nothingSaid(): Said {
 }
 
 /** Adds all owners, supporters and deadlines that a passage names. */
-export function addSaid(said: Said, passage: PlanPassage, from: SaidBy): void {
-  const { block, passage: at, fact } = passage;
-  fact.owners.forEach((owner, index) => {
-    (owner.role === 'lead' ? said.owners : said.supporters).push({ block, passage: at, index, from });
+export function addSaid(said: Said, passage: PlanPassage, reader: PlanReader): void {
+  const { block, passage: at, text } = passage;
+  const owners = reader.owners(text);
+  owners.forEach(({ role, labelled }, index) => {
+    (role === 'lead' ? said.owners : said.supporters).push({ block, passage: at, index, from: labelled ? 'label' : 'prose', reading: 'said' });
   });
-  fact.deadlines.forEach((_, index) => {
-    said.deadlines.push({ block, passage: at, index, from });
+  reader.deadlines(text).forEach(({ labelled }, index) => {
+    said.deadlines.push({ block, passage: at, index, from: labelled ? 'label' : 'prose', reading: 'said' });
   });
-  if (fact.organ && passage.heads && fact.owners.length === 0) said.owners.push({ block, passage: at, index: -1, from: from === 'inherited' ? 'inherited' : 'heading' });
+  if (owners.length === 0 && passage.heads && reader.namesOrgan(text)) said.owners.push(headingOwner(passage));
+}
+
+/** The organ that a heading names. */
+export function headingOwner({ block, passage }: PassageRef): SaidRef {
+  return { block, passage, index: -1, from: 'heading', reading: 'said' };
+}
+
+/** Adds what all words of a passage say as the value of a field. */
+export function addValue(said: Said, { block, passage, text }: PlanPassage, field: 'owner' | 'supporter' | 'deadline', reader: PlanReader): void {
+  if (field === 'deadline') {
+    reader.deadlinesAsValue(text).forEach((_, index) => said.deadlines.push({ block, passage, index, from: 'label', reading: 'value' }));
+    return;
+  }
+  reader.ownersAsValue(text).forEach(({ role }, index) => {
+    (field === 'owner' && role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'label', reading: 'value' });
+  });
+}
+
+/** Adds what a sentence says for a place of the plan that it names. */
+export function addPointed(said: Said, { block, passage, text }: PlanPassage, pointer: Pointer, reader: PlanReader): void {
+  const owners = reader.owners(text);
+  for (const index of pointer.owners) {
+    (owners[index]!.role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'inherited', reading: 'said' });
+  }
+  for (const index of pointer.deadlines) said.deadlines.push({ block, passage, index, from: 'inherited', reading: 'said' });
 }
 
 /** What fields say goes before what sentences say: beside “Thời gian thực hiện: quý II/2026” the “hằng tháng” of a task is no deadline of the shortcoming. */
@@ -30,6 +58,18 @@ export function fieldsFirst({ owners, supporters, deadlines }: Said): Said {
 }
 
 function labelledIfAny(refs: SaidRef[]): SaidRef[] {
-  const labelled = refs.filter((ref) => ref.from === 'label');
+  const labelled = refs.filter(({ from }) => from === 'label' || from === 'column');
   return labelled.length > 0 ? labelled : refs;
+}
+
+/** The same, said for a larger part that the item belongs to. An organ as the heading of that part stays one. */
+export function inherited(refs: readonly SaidRef[]): SaidRef[] {
+  return refs.map((ref) => (ref.from === 'heading' ? ref : { ...ref, from: 'inherited' satisfies SaidBy }));
+}
+
+/** Adds what is not there yet, as said for a larger part. */
+export function fill(said: Said, more: Said): void {
+  if (said.owners.length === 0) said.owners.push(...inherited(more.owners));
+  if (said.supporters.length === 0) said.supporters.push(...inherited(more.supporters));
+  if (said.deadlines.length === 0) said.deadlines.push(...inherited(more.deadlines));
 }

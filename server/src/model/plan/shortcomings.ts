@@ -1,100 +1,153 @@
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import type { OfficeWords } from '../../vocabulary/office-words';
-import { referencesIn } from '../facts';
-import { resolveReference } from '../resolve-reference';
 import { fieldShortcomings } from './fields';
-import { isWithin, isWithinAny, PlanOutline, refOf, type PlanPassage } from './outline';
-import { proseShortcomings } from './prose';
-import { rowShortcomings } from './rows';
-import { addSaid, nothingSaid, type Said } from './said';
-import type { Shortcoming } from './shortcoming';
+import type { Found } from './found';
+import { Inheritance } from './inheritance';
+import type { PlanOutline } from './outline';
+import { proseAnywhere, proseBeside, proseShortcomings } from './prose';
+import type { PlanReader } from './reader';
+import { findRemedies } from './remedies';
+import { readTables, type TaskRow } from './rows';
+import { fill, nothingSaid, type Said } from './said';
+import type { SaidRef, Shortcoming } from './shortcoming';
 
 /**
  * Reads the shortcomings of a plan that remedies: in labelled fields, as headings with tasks below, in paragraphs, in tables.
- * Only the first document of the draft is read; what a decision annexes is its own draft.
+ * Of the text only the first document of the draft is read; tables of its annexes belong to it.
  */
-export function shortcomingsOf(tree: SyntaxTree, office: OfficeWords | undefined): readonly Shortcoming[] {
-  const outline = new PlanOutline(tree, office);
-  const parts = remedyParts(tree.sections.roots, outline);
-  const found: Shortcoming[] = [...fieldShortcomings(outline, new Set(parts)), ...rowShortcomings(tree, office)];
-  for (const part of parts) {
-    if (!found.some((one) => (one.unit ? isWithin(one.unit, part) : one.statement[0]!.block > part.block && one.statement[0]!.block < part.end))) found.push(...proseShortcomings(part, outline));
-  }
+export function shortcomingsOf(outline: PlanOutline): readonly Shortcoming[] {
+  const { tree, reader } = outline;
+  const rows = readTables(tree, reader);
+  const found = withoutRepetition(inText(outline, rows.shortcomings), rows.shortcomings, tree, reader);
   found.sort((a, b) => a.statement[0]!.block - b.statement[0]!.block || a.statement[0]!.passage - b.statement[0]!.passage);
-  return new Inheritance(found, outline).complete();
+  giveTasks(rows.tasks, found);
+  if (found.some(isIncomplete)) {
+    const homes = new Map<Found, Section>();
+    findRemedies(found, outline, (one, section) => homes.set(one, section));
+    const inheritance = new Inheritance(outline, found);
+    for (const one of found) {
+      if (!isIncomplete(one)) continue;
+      inheritance.complete(one, one.home);
+      const other = homes.get(one);
+      if (other) inheritance.complete(one, other);
+    }
+  }
+  return found.map((one) => finish(one, tree, reader));
+}
+
+function isIncomplete({ solutions, said }: Found): boolean {
+  return solutions.length === 0 || said.owners.length === 0 || said.deadlines.length === 0;
+}
+
+/** The shortcomings that stand outside tables. */
+function inText(outline: PlanOutline, rows: readonly Found[]): Found[] {
+  const parts = remedyParts(outline.roots, outline);
+  const found = fieldShortcomings(outline, new Set(parts));
+  // A part may hold shortcomings though its heading does not say so: “II- NỘI DUNG VÀ GIẢI PHÁP”.
+  const holding = outline.roots.filter((root) => !parts.includes(root) && found.some(({ unit, home }) => isBelow(unit ?? home, root)));
+  for (const part of [...parts, ...holding]) {
+    const inside = found.filter(({ unit, home }) => isBelow(unit ?? home, part));
+    if (inside.length > 0) found.push(...proseBeside(part.children, new Set(inside.flatMap(({ unit, home }) => unit ?? home ?? [])), outline));
+    else if (!rows.some(({ home }) => isBelow(home, part)) && !(found.length > 0 && announcesSolutions(part, outline))) found.push(...proseShortcomings(part, outline));
+  }
+  return found.length + rows.length > 0 ? found : proseAnywhere(outline.roots, outline);
 }
 
 /** The outermost sections whose headings announce shortcomings and remedies. */
 function remedyParts(sections: readonly Section[], outline: PlanOutline): Section[] {
-  return sections.flatMap((section) => (outline.headingOf(section)?.fact.remedyHeading === true ? [section] : remedyParts(section.children, outline)));
+  return sections.flatMap((section) => {
+    const heading = outline.headingOf(section);
+    return heading !== undefined && outline.reader.announcesShortcomings(heading.text) ? [section] : remedyParts(section.children, outline);
+  });
 }
 
-/** Adds what larger parts say for a shortcoming, and remedies that stand apart from the statements. */
-class Inheritance {
-  private readonly units: ReadonlySet<Section>;
-  /** Passages outside all shortcomings that name somebody, a time or a place of the plan. */
-  private readonly speakers: readonly PlanPassage[];
+function announcesSolutions(part: Section, outline: PlanOutline): boolean {
+  return outline.reader.announcesSolutions(outline.headingOf(part)!.text);
+}
 
-  constructor(
-    private readonly all: readonly Shortcoming[],
-    private readonly outline: PlanOutline,
-  ) {
-    this.units = new Set(all.flatMap((one) => (one.unit ? [one.unit] : [])));
-    this.speakers = outline.passages.filter((one) => (one.fact.owners.length > 0 || one.fact.deadlines.length > 0 || one.fact.organ) && !isWithinAny(one.section, this.units));
-  }
+function isBelow(section: Section | undefined, outer: Section): boolean {
+  for (let at = section; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
+}
 
-  complete(): Shortcoming[] {
-    const apart = this.remediesApart();
-    return this.all.map((one) => this.inherit(one, apart));
-  }
+/** How many letters tell a statement from all others. */
+const GIST = 40;
 
-  private inherit(shortcoming: Shortcoming, apart: Section | undefined): Shortcoming {
-    const { owners, supporters, deadlines, solutions } = shortcoming;
-    if (owners.length > 0 && deadlines.length > 0 && solutions.length > 0) return shortcoming;
-    const more: Said = nothingSaid();
-    for (const one of this.speakers) if (this.speaksFor(one, shortcoming)) addSaid(more, one, 'inherited');
-    const remedies = solutions.length === 0 && apart !== undefined ? this.remediesFor(shortcoming, apart) : undefined;
-    if (remedies) for (const one of remedies.tasks) addSaid(more, one, 'inherited');
-    return {
-      ...shortcoming,
-      solutions: remedies?.own === true ? remedies.tasks.map(refOf) : solutions,
-      owners: owners.length > 0 ? owners : more.owners,
-      supporters: supporters.length > 0 ? supporters : more.supporters,
-      deadlines: deadlines.length > 0 ? deadlines : more.deadlines,
-      sharedRemedies: remedies?.own === false,
-    };
-  }
+/** A table may repeat the shortcomings of the text to say who and by when: then it completes them, and adds none. */
+function withoutRepetition(text: Found[], rows: readonly Found[], tree: SyntaxTree, reader: PlanReader): Found[] {
+  if (text.length === 0 || rows.length === 0) return [...text, ...rows];
+  const gistOf = ({ statement: [ref] }: Found): string => reader.gist(tree.blocks[ref!.block]!.passages[ref!.passage]!).slice(0, GIST);
+  const byGist = new Map(text.map((one) => [gistOf(one), one]));
+  return [
+    ...text,
+    ...rows.filter((row) => {
+      const same = byGist.get(gistOf(row));
+      if (same === undefined) return true;
+      if (same.solutions.length === 0) same.solutions.push(...row.solutions);
+      fill(same.said, row.said);
+      return false;
+    }),
+  ];
+}
 
-  /** True when a passage outside all shortcomings speaks for this one: a field of a part around it or of the whole plan, or a sentence that names its section. */
-  private speaksFor(one: PlanPassage, shortcoming: Shortcoming): boolean {
-    const field = one.fact.label?.field ?? (one.section && !one.heads ? this.outline.headingOf(one.section)?.fact.label?.field : undefined);
-    if (field === 'owner' || field === 'supporter' || field === 'deadline') {
-      const around = one.heads || one.fact.label === undefined ? one.section?.parent : one.section;
-      return around === undefined || shortcoming.unit === undefined || isWithin(shortcoming.unit, around) || (around.parent === undefined && !this.all.some((other) => other.unit && isWithin(other.unit, around)));
+/**
+ * Gives rows of tasks to the shortcoming that their table stands in. Rows of a table that stands in none are for the shortcomings in turn
+ * where there are as many of both, else for all that lack something.
+ */
+function giveTasks(tasks: readonly TaskRow[], found: readonly Found[]): void {
+  if (tasks.length === 0) return;
+  const byUnit = new Map(found.flatMap((one) => (one.unit ? [[one.unit, one] as const] : [])));
+  const others = tasks.filter((task) => {
+    let owner: Found | undefined;
+    for (let at = task.home; at !== undefined && owner === undefined; at = at.parent) owner = byUnit.get(at);
+    if (owner) take(owner, task);
+    return owner === undefined;
+  });
+  if (others.length === found.length) others.forEach((task, at) => take(found[at]!, task));
+  else if (others.length > 0) {
+    const all = nothingSaid();
+    for (const { said } of others) add(all, said);
+    for (const one of found) {
+      if (one.solutions.length === 0) one.sharedRemedies = true;
+      fill(one.said, all);
     }
-    const { unit } = shortcoming;
-    if (unit === undefined) return false;
-    return referencesIn(one.text).some((reference) => {
-      const target = reference.foreign ? undefined : resolveReference(reference, this.outline.tree.sections.roots, one.section);
-      return target !== undefined && (isWithin(unit, target) || isWithin(target, unit));
-    });
   }
+}
 
-  /** “III. GIẢI PHÁP KHẮC PHỤC” as a part of its own, beside “II. HẠN CHẾ”. */
-  private remediesApart(): Section | undefined {
-    return this.outline.tree.sections.roots.find((root) => {
-      const fact = this.outline.headingOf(root)?.fact;
-      return fact?.solutionHeading === true && !this.all.some((one) => one.unit !== undefined && isWithin(one.unit, root));
-    });
-  }
+function take(one: Found, { solutions, said }: TaskRow): void {
+  one.solutions.push(...solutions);
+  add(one.said, said);
+}
 
-  /** With as many items in that part as shortcomings, each shortcoming has its own; otherwise all of them are for all. */
-  private remediesFor(shortcoming: Shortcoming, part: Section): { tasks: readonly PlanPassage[]; own: boolean } | undefined {
-    const without = this.all.filter((one) => one.solutions.length === 0);
-    const own = part.children.length === without.length ? part.children[without.indexOf(shortcoming)] : undefined;
-    const target = own ?? part;
-    const tasks = this.outline.within(target).filter((one) => one.section !== target || !one.heads || target.children.length === 0);
-    return tasks.length > 0 ? { tasks, own: own !== undefined } : undefined;
-  }
+function add(said: Said, more: Said): void {
+  said.owners.push(...more.owners);
+  said.supporters.push(...more.supporters);
+  said.deadlines.push(...more.deadlines);
+}
+
+function finish({ shape, number, unit, statement, solutions, said, last, sharedRemedies }: Found, tree: SyntaxTree, reader: PlanReader): Shortcoming {
+  return {
+    shape, number, unit, statement, solutions, last,
+    owners: unique(said.owners, tree, reader),
+    supporters: unique(said.supporters, tree, reader),
+    deadlines: said.deadlines.length > 1 ? said.deadlines.sort(byPlace) : said.deadlines,
+    sharedRemedies: solutions.length === 0 && sharedRemedies,
+  };
+}
+
+/** In the order of the text, each name once. */
+function unique(refs: SaidRef[], tree: SyntaxTree, reader: PlanReader): SaidRef[] {
+  if (refs.length < 2) return refs;
+  const names = new Set<string>();
+  return refs.sort(byPlace).filter(({ block, passage, index, reading }) => {
+    const text = tree.blocks[block]!.passages[passage]!;
+    const name = index < 0 ? '' : (reading === 'value' ? reader.ownersAsValue(text) : reader.owners(text))[index]!.text.toLowerCase();
+    if (name !== '' && names.has(name)) return false;
+    names.add(name);
+    return true;
+  });
+}
+
+function byPlace(a: SaidRef, b: SaidRef): number {
+  return a.block - b.block || a.passage - b.passage || a.index - b.index;
 }

@@ -37,8 +37,13 @@ describe('The section nearest to one that is not there', () => {
     assert.equal(nearestTo('mục 1.2.1.4'), '1.2');
   });
 
+  it('is the one with the nearest first number when not even that is there', () => {
+    assert.equal(nearestTo('mục 9.9'), '2');
+    assert.equal(nearestTo('mục V.1'), 'II');
+  });
+
   it('is none when nothing is numbered alike', () => {
-    assert.equal(nearestTo('mục 9.9'), undefined);
     assert.equal(nearestTo('Chương II'), undefined);
+    assert.equal(nearestTo('Mục II', ['1. Quán triệt']), undefined);
   });
 });

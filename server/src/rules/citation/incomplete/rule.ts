@@ -28,7 +28,7 @@ export default defineDraftRule<State>({
   },
   severity: 'information',
   fix: 'none',
-  watches: (draft) => [draft.citedDocuments, draft.identity],
+  // It watches nothing: the words before a citation decide as well, and no summary changes with them.
   basis: [
     { short: HD05, place: 'điểm 6.1.4' },
     { short: ND30, place: 'Phụ lục I, mục II.6.b' },

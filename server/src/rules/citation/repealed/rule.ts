@@ -34,11 +34,11 @@ export default defineDraftRule<State>({
   },
   explain: {
     vi: ({ symbol, by, from }) => ({
-      what: `${symbol} đã được ${by} thay thế từ ngày ${from}.`,
+      what: `Văn bản số ${symbol} đã được ${by} thay thế từ ngày ${from}.`,
       how: 'Xem lại căn cứ.',
     }),
     en: ({ symbol, by, from }) => ({
-      what: `“${symbol}” was replaced by “${by}” on ${from}.`,
+      what: `No. “${symbol}” was replaced by “${by}” on ${from}.`,
       how: 'Check the legal basis.',
     }),
   },

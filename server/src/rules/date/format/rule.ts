@@ -37,14 +37,14 @@ export default definePassageRule<State>({
     { short: HD05, place: 'điểm 4.2' },
     { short: ND30, place: 'Phụ lục I, mục II.4' },
   ],
-  find(passage) {
+  find(passage, zone) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
     return dates.flatMap((date) => {
       const fault = faultOf(date);
       if (fault === undefined) return [];
       const right = fault === 'year' ? undefined : mended(date);
-      const state: State = { raw: date.raw, fault, right, issued: passage.role === 'place-date' };
+      const state: State = { raw: date.raw, fault, right, issued: zone === 'header' && passage.role === 'place-date' };
       return [{ start: date.start, end: date.end, state }];
     });
   },

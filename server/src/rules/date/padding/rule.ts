@@ -33,14 +33,18 @@ export default definePassageRule<State>({
     { short: ND30, place: 'Phụ lục I, mục II.4' },
     { short: HD05, place: 'điểm 4.2.2' },
   ],
-  find(passage) {
+  find(passage, zone) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;
     return dates.flatMap((date) => {
       const parts = partsWithoutZero(date);
       if (parts.length === 0) return [];
       const lacks = parts.length === 2 ? 'both' : parts[0] === date.dayText ? 'day' : 'month';
-      const state: State = { lacks, right: padded(date, parts), issued: passage.role === 'place-date' };
+      const state: State = {
+        lacks,
+        right: padded(date, parts),
+        issued: zone === 'header' && passage.role === 'place-date',
+      };
       return [{ start: date.start, end: date.end, state }];
     });
   },

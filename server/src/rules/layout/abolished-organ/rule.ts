@@ -9,7 +9,7 @@ interface State {
 
 /** The first day without districts, as yyyymmdd. */
 const ABOLISHED = 20250701;
-const DISTRICT = /(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Công an|Phòng [\p{L} ]{2,30}) (?:huyện|quận|thị xã))(?![\p{L}])/u;
+const DISTRICT = /(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ)|(?:HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (?:HUYỆN|QUẬN|THỊ XÃ)|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Công an|Phòng [\p{L} ]{2,30}) (?:huyện|quận|thị xã))(?![\p{L}])/u;
 
 /** A recipient, owner or signer of a district, in a paper of after 01/7/2025. Citations of older papers keep their names. */
 export default defineDraftRule<State>({
@@ -17,7 +17,6 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan cấp huyện không còn', en: 'District organ that no longer exists' },
   severity: 'warning',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [
     { short: HD05, place: 'điểm 3.1.2' },
     { short: ND30, place: 'Phụ lục I' },

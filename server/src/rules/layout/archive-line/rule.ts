@@ -38,5 +38,5 @@ export default defineDraftRule<State>({
 function faultOf(content: string, system: System): State['fault'] | undefined {
   if (!/^Lưu(?![\p{L}])/u.test(content)) return 'missing';
   if (system === 'party') return /^Lưu\s?:/u.test(content) ? 'colon' : undefined;
-  return /^Lưu: VT(?:[,.;]|$)/u.test(content.trim()) ? undefined : 'form';
+  return /^Lưu: VT(?:\s?\(|[,.;]|$)/u.test(content.trim()) ? undefined : 'form';
 }

@@ -20,7 +20,8 @@ export default defineDraftRule<State>({
     const marks = acceptedMarks(draft, 'basis');
     if (marks === undefined) return [];
     const bulleted = formatsOf(draft.identity.profile).every((format) => format.basis.bulleted);
-    const lines = draft.linesIn('basis').filter(({ passage }) => passage.role === 'basis');
+    // “Căn cứ …, Đảng ủy xây dựng kế hoạch như sau:” is the sentence that opens the text.
+    const lines = draft.linesIn('basis').filter(({ passage }) => passage.role === 'basis' && endMark(passage.text) !== ':');
     return lines.flatMap((place, at) => {
       const { text, enumerator } = place.passage;
       const found: Found<State>[] = [];

@@ -1,6 +1,7 @@
 import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { placeOf } from '../../../model/place';
+import type { Draft } from '../../../model/draft';
+import { placeOf, type Place } from '../../../model/place';
 import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
@@ -21,11 +22,11 @@ export default defineDraftRule<State>({
   find(draft) {
     const marks = draft.words.endMarks.filter(({ passage }) => passage.kind === 'text');
     if (marks.length === 0) return [];
-    const body = [...draft.linesIn('opening'), ...draft.linesIn('body')];
-    const last = body[body.length - 1]?.passage;
+    const body = [...draft.linesIn('opening'), ...draft.linesIn('body')].sort((a, b) => a.block - b.block);
     return marks.flatMap<Found<State>>((mention) => {
-      if (!body.some(({ passage }) => passage === mention.passage)) return [];
-      if (mention.passage !== last) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
+      const at = body.findIndex(({ passage }) => passage === mention.passage);
+      if (at < 0) return [];
+      if (goesOn(draft, mention.block, body[at + 1])) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
       return draft.identity.system === 'party' ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }] : [];
     });
   },
@@ -35,3 +36,12 @@ export default defineDraftRule<State>({
   },
   repair: (mending, draft) => [{ title: { vi: 'Thay bằng dấu chấm', en: 'Write a full stop' }, edits: [replacePart(draft, mending.place!, mending.place!, '.')] }],
 });
+
+/** How a signature opens that a copy has set in one line: “KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Mẫu”. */
+const SIGNED = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ)[.\s]/u;
+
+/** True when the text goes on behind a mark. Recipients and signature end it, whatever an annex says behind them. */
+function goesOn({ tree }: Draft, block: number, next: Place | undefined): boolean {
+  if (next === undefined || SIGNED.test(next.passage.text)) return false;
+  return !tree.zones.slice(block + 1, next.block).some((zone) => zone === 'recipients' || zone === 'signature');
+}

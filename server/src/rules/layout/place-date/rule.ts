@@ -21,12 +21,13 @@ export default defineDraftRule<State>({
     return draft.linesIn('header').flatMap<Found<State>>((place) => {
       const { text } = place.passage;
       if (text.length > 90) return [];
-      const long = /^(\p{Lu}[\p{L} .-]{1,60}?)(,?)(\s{0,4})([Nn])gày\s/u.exec(text);
+      // Where nothing parts the place from its day, “Thượngngày”, a comma alone would not mend it.
+      const long = /^(\p{Lu}[\p{L} .-]{1,60}?)(,\s{0,4}|\s{1,4})([Nn])gày\s/u.exec(text);
       if (long && /tháng/u.test(text)) {
         const at = long[1]!.length;
-        if (long[2] === '') return [{ place: { ...place, start: at, end: at + Math.max(1, long[3]!.length) }, state: { fault: 'comma' as const } }];
-        const word = at + 1 + long[3]!.length;
-        return long[4] === 'N' ? [{ place: { ...place, start: word, end: word + 4 }, state: { fault: 'case' as const } }] : [];
+        const word = at + long[2]!.length;
+        if (!long[2]!.startsWith(',')) return [{ place: { ...place, start: at, end: word }, state: { fault: 'comma' as const } }];
+        return long[3] === 'N' ? [{ place: { ...place, start: word, end: word + 4 }, state: { fault: 'case' as const } }] : [];
       }
       const short = /^\p{Lu}[\p{L} .-]{1,60},\s{0,4}(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.exec(text);
       return short ? [{ place: { ...place, start: text.indexOf(',') + 1 }, state: { fault: 'short' as const } }] : [];

@@ -12,12 +12,12 @@ interface State {
 }
 
 const BASIS: Readonly<Record<System, Source>> = { party: { short: HD05, place: 'điểm 7.1' }, state: { short: ND30, place: 'Phụ lục I, mục II.7' } };
-/** How the words before a signature are typed, and how each system writes them. */
+/** How the words before a signature are typed (“TM. ỦY BAN”, “TM.ỦY BAN”, “TM ỦY BAN”), and how each system writes them. */
 const FORMS: readonly { readonly typed: RegExp; readonly party: string; readonly state: string }[] = [
-  { typed: /^(?:T\/M|TM\.?)(?=\s)/u, party: 'T/M', state: 'TM.' },
-  { typed: /^(?:K\/T|KT\.?)(?=\s)/u, party: 'K/T', state: 'KT.' },
-  { typed: /^(?:T\/L|TL\.?)(?=\s)/u, party: 'T/L', state: 'TL.' },
-  { typed: /^(?:T\/UQ|TUQ\.?)(?=\s)/u, party: 'T/L', state: 'TUQ.' },
+  { typed: /^(?:T\/M|TM\.|TM(?=\s))/u, party: 'T/M', state: 'TM.' },
+  { typed: /^(?:K\/T|KT\.|KT(?=\s))/u, party: 'K/T', state: 'KT.' },
+  { typed: /^(?:T\/L|TL\.|TL(?=\s))/u, party: 'T/L', state: 'TL.' },
+  { typed: /^(?:T\/UQ|TUQ\.|TUQ(?=\s))/u, party: 'T/L', state: 'TUQ.' },
 ];
 
 /** TM. in a Party paper, T/M in a State one, KT without its period. */

@@ -24,8 +24,8 @@ export default defineDraftRule<State>({
     return [{ place: signer.place, state: { issuer: draft.textOf(issuer.place), signer: draft.textOf(signer.place) }, related: [issuer.place] }];
   },
   explain: {
-    vi: ({ issuer, signer }) => ({ what: `Phần mở đầu ghi “${issuer}” ban hành, chữ ký lại ghi “${signer}”.`, how: 'Thống nhất cơ quan ban hành.', related: 'Cơ quan ban hành ở phần mở đầu' }),
-    en: ({ issuer, signer }) => ({ what: `The text is issued by “${issuer}” but signed “${signer}”.`, how: 'Make them one.', related: 'The issuer in the text' }),
+    vi: ({ issuer, signer }) => ({ what: `Phần mở đầu ghi “${issuer}” ban hành, chữ ký lại ghi “${signer}”.`, how: 'Thống nhất cơ quan ban hành.', related: 'Cơ quan ban hành ở phần mở đầu.' }),
+    en: ({ issuer, signer }) => ({ what: `The text is issued by “${issuer}” but signed “${signer}”.`, how: 'Make them one.', related: 'The issuer in the text.' }),
   },
 });
 
@@ -43,7 +43,7 @@ function issuerOf(draft: Draft): { place: Place; body: Body } | undefined {
 /** T/M ĐẢNG ỦY and T/M BAN CHẤP HÀNH speak for one body, T/M BAN THƯỜNG VỤ for another. */
 function signerOf(draft: Draft): { place: Place; body: Body } | undefined {
   for (const place of draft.identity.signatureLines) {
-    const match = /^(?:T\/M|TM\.?)\s{1,3}(BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐẢNG (?:ỦY|UỶ|BỘ))/u.exec(place.passage.text);
+    const match = /^(?:T\/M|TM\.?)\s{0,3}(BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐẢNG (?:ỦY|UỶ|BỘ))/u.exec(place.passage.text);
     if (match) return { place, body: match[1] === 'BAN THƯỜNG VỤ' ? 'standing' : 'executive' };
   }
   return undefined;

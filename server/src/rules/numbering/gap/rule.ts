@@ -1,7 +1,7 @@
 import type { Draft, Section } from '../../../model/draft';
 import { PRACTICE } from '../../../vocabulary/source';
 import { faultAt, faultsOf, labelFor, numberPlace, sectionName, type FaultOf } from '../../numbering-faults';
-import { numberText, renumberFrom } from '../../renumber';
+import { renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
 
 interface State {
@@ -70,17 +70,24 @@ function standsBetween(draft: Draft, { section, previous, missing }: FaultOf<'ga
     end: draft.spanOf(draft.headingPlace(section)).start,
   });
   return missing.some((number) => {
-    const text = numberText(section, pathWith(section, number));
-    return text !== undefined && isNumberIn(between, text);
+    const label = labelFor(section, pathWith(section, number));
+    return label !== undefined && isNumberIn(between, label);
   });
 }
 
-/** “… xong. 3. Tổ chức …”, `| 3 | …`: the number with a mark or a capital letter behind it, as the number of an item has. */
+const LOOK_BACK = 6;
+const BEGINS = /(?:^|[\n.;:|*#“"])[ \t]{0,4}$/;
+const MARKED = /^(?:[.)/-][\s*\p{Lu}]|\s?\|)/u;
+
+/**
+ * “… xong. 3. Tổ chức …”, `| 3 | …`: the number where a sentence or a cell begins, with what stands behind the number of an item.
+ * “quý III. Sau đó …”, “khu vực II - …” and “(2) công khai” are no items.
+ */
 function isNumberIn(text: string, number: string): boolean {
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-    const before = text[at - 1] ?? ' ';
+    const before = text.slice(Math.max(0, at - LOOK_BACK), at);
     const after = text.slice(at + number.length, at + number.length + 2);
-    if (/[\s*|(.;:#“"]/.test(before) && /^(?:[.)/-][\s*\p{Lu}]?|\s\p{Lu}|\s?\|)/u.test(after)) return true;
+    if (BEGINS.test(before) && (MARKED.test(after) || (number.includes('.') && /^\s\p{Lu}/u.test(after)))) return true;
   }
   return false;
 }

@@ -13,7 +13,6 @@ export default defineDraftRule<State>({
   title: { vi: 'Thời hạn trước ngày ban hành', en: 'Deadline before the plan is issued' },
   severity: 'warning',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
@@ -33,7 +32,7 @@ export default defineDraftRule<State>({
     );
   },
   explain: {
-    vi: ({ text, own }) => ({ what: `Thời hạn “${text}” đã qua trước ngày ban hành (${own}).`, how: 'Xem lại thời hạn.', related: 'Ngày của dự thảo' }),
-    en: ({ text, own }) => ({ what: `The deadline “${text}” is over before the plan is issued (${own}).`, how: 'Check the deadline.', related: 'The date of the draft' }),
+    vi: ({ text, own }) => ({ what: `Thời hạn “${text}” đã qua trước ngày ban hành (${own}).`, how: 'Xem lại thời hạn.', related: 'Ngày của dự thảo.' }),
+    en: ({ text, own }) => ({ what: `The deadline “${text}” is over before the plan is issued (${own}).`, how: 'Check the deadline.', related: 'The date of the draft.' }),
   },
 });

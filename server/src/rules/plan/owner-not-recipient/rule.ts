@@ -13,7 +13,6 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan chủ trì không có trong Nơi nhận', en: 'Owner is no recipient' },
   severity: 'information',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const recipients = recipientsOf(draft);
@@ -34,7 +33,7 @@ export default defineDraftRule<State>({
   },
   explain: {
     vi: ({ owner }) => ({ what: `${owner} được giao chủ trì nhưng không có trong Nơi nhận.`, how: 'Xem lại Nơi nhận.' }),
-    en: ({ owner }) => ({ what: `${owner} leads a task but is no recipient.`, how: 'Check the recipients.' }),
+    en: ({ owner }) => ({ what: `“${owner}” leads a task but is no recipient.`, how: 'Check the recipients.' }),
   },
 });
 

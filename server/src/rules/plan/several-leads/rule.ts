@@ -11,7 +11,6 @@ export default defineDraftRule<State>({
   title: { vi: 'Một việc có nhiều cơ quan chủ trì', en: 'Several leads for one task' },
   severity: 'warning',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ người”, “rõ trách nhiệm”' }],
   find(draft) {
     const seen = new Set<string>();

@@ -11,7 +11,6 @@ export default defineDraftRule<State>({
   title: { vi: 'Thời hạn chung chung', en: 'Vague deadline' },
   severity: 'warning',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
   completeness: true,
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find: (draft) =>

@@ -26,9 +26,9 @@ export function nearestSection({ steps }: InternalReference, draft: Draft, block
     const numbered = around.children.filter(({ enumerator }) => enumerator?.kind === 'decimal');
     return closest(numbered, valueOf(numbers[length]!), block) ?? around;
   }
-  if (numbers.length > 1) return undefined;
-  const alike = draft.tree.sections.all.filter((section) => isAlike(section, outermost));
-  return closest(alike, valueOf(outermost.label), block);
+  const first = { ...outermost, label: numbers[0]! };
+  const alike = draft.tree.sections.all.filter((section) => isAlike(section, first));
+  return closest(alike, valueOf(first.label), block);
 }
 
 /** The section with the nearest number; of several the one nearest to the reference. */

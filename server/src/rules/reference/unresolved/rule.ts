@@ -31,10 +31,10 @@ export default defineDraftRule<State>({
       });
   },
   explain: {
-    vi: ({ text }) => ({ what: `Dự thảo không có ${text}.`, how: 'Xem lại số.', related: 'Mục gần nhất.' }),
+    vi: ({ text }) => ({ what: `Dự thảo không có ${text}.`, how: 'Xem lại chỗ viện dẫn.', related: 'Mục gần nhất.' }),
     en: ({ text }) => ({
       what: `The draft has no “${text}”.`,
-      how: 'Check the number.',
+      how: 'Check the reference.',
       related: 'The nearest section.',
     }),
   },

@@ -32,15 +32,26 @@ export default defineDraftRule<State>({
   basis: [BASIS.name, BASIS.people, BASIS.reference, BASIS.committee],
   find: faults,
   explain: {
-    vi: ({ kind, typed, right, count }) => ({ what: count > 1 ? `“${typed}” (${count} chỗ) viết là “${right}”.` : `“${typed}” viết là “${right}”.`, basis: BASIS[kind], related: 'Chỗ khác viết cùng cách này.' }),
-    en: ({ kind, typed, right, count }) => ({ what: count > 1 ? `“${typed}” (${count} places) is written “${right}”.` : `“${typed}” is written “${right}”.`, basis: BASIS[kind], related: 'Written in the same way.' }),
+    vi: ({ kind, typed, right, count }) => ({
+      what: count > 1 ? `“${typed}” (${count} chỗ) viết là “${right}”.` : `“${typed}” viết là “${right}”.`,
+      basis: BASIS[kind],
+      related: 'Chỗ khác viết cùng cách này.',
+    }),
+    en: ({ kind, typed, right, count }) => ({
+      what: count > 1 ? `“${typed}” (${count} places) is written “${right}”.` : `“${typed}” is written “${right}”.`,
+      basis: BASIS[kind],
+      related: 'Written in the same way.',
+    }),
   },
   repair({ state: { typed, right, count }, start }, draft) {
     const same = faults(draft).find((one) => one.state.typed === typed && draft.spanOf(one.place).start === start);
     if (same === undefined) return [];
     return [
       {
-        title: { vi: count > 1 ? `Sửa thành “${right}” — sửa ${count} chỗ` : `Sửa thành “${right}”`, en: `Change to “${right}”` },
+        title: {
+          vi: count > 1 ? `Sửa thành “${right}” — sửa ${count} chỗ` : `Sửa thành “${right}”`,
+          en: `Change to “${right}”`,
+        },
         edits: [same.place, ...(same.related ?? [])].map((place) => replacePlace(draft, place, right)),
       },
     ];
@@ -60,11 +71,18 @@ function faults(draft: Draft): Found<State>[] {
     const right = rightFor(mention.fact);
     if (right !== undefined) add(mention.fact.kind, mention.fact.text, right, placeOf(mention));
   }
-  for (const mention of draft.words.referenceCases) add('reference', mention.fact.text, mention.fact.right, placeOf(mention));
-  return [...found.values()].map(({ state, places }) => ({ place: places[0]!, state: { ...state, count: places.length }, related: places.slice(1) }));
+  for (const mention of draft.words.referenceCases)
+    add('reference', mention.fact.text, mention.fact.right, placeOf(mention));
+  return [...found.values()].map(({ state, places }) => ({
+    place: places[0]!,
+    state: { ...state, count: places.length },
+    related: places.slice(1),
+  }));
 }
 
 function rightFor({ kind, text, phrase }: NameFact): string | undefined {
   if (kind === 'people' || kind === 'committee') return capitalise(text);
-  return phrase?.kind === 'name' && phrase.written !== undefined && phrase.written !== text ? phrase.written : undefined;
+  return phrase?.kind === 'name' && phrase.written !== undefined && phrase.written !== text
+    ? phrase.written
+    : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Passage } from '../../../model/draft';
+import { oldCodesIn } from '../../../model/old-codes';
+import { officeSlipsIn } from '../../../model/office-confusables';
 import { phrasesIn, syllablesIn } from '../../../model/syllables-in';
 import { inLetterCaseOf } from '../../../text/letter-case';
 import { misspellingsIn, type Misspelling } from '../../../text/misspelt';
@@ -17,7 +19,8 @@ import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 interface State {
   readonly typed: string;
   readonly right: string | undefined;
-  readonly why: Confusion | Misspelling['kind'];
+  /** `office`: the office has the phrase in its own list. */
+  readonly why: Confusion | Misspelling['kind'] | 'office';
   /** True where the phrase is wrong, but common. */
   readonly doubtful: boolean;
 }
@@ -40,6 +43,7 @@ const WHY_VI: Readonly<Record<State['why'], string>> = {
   letters: 'đặt dấu sai chữ',
   keys: 'còn phím gõ dấu',
   glued: 'hai tiếng viết dính liền',
+  office: 'từ vựng cơ quan',
 };
 const WHY_EN: Readonly<Record<State['why'], string>> = {
   word: 'another word is meant',
@@ -59,6 +63,7 @@ const WHY_EN: Readonly<Record<State['why'], string>> = {
   letters: 'a mark on the wrong letter',
   keys: 'keys of the typing method left in the word',
   glued: 'two syllables without a blank between them',
+  office: 'in the office’s own list',
 };
 
 /** Words taken for others (`chông chéo`, `sử lý`, `xã, phương`) and syllables that no word has (`qúa`, `nguwowif`). */
@@ -68,27 +73,54 @@ export default definePassageRule<State>({
   severity: 'warning',
   fix: 'suggest',
   basis: [PRACTICE],
-  find(passage) {
+  find(passage, _zone, _options, office) {
     const phrases = phrasesIn(passage);
     let found: FoundInPassage<State>[] | undefined;
     for (const match of phrases) {
       const { phrase, start, end } = match;
-      if (phrase.kind !== 'confusable' || isTwoWords(match, passage) || (phrase.guard && !holds(phrase.guard, match, passage))) continue;
+      if (
+        phrase.kind !== 'confusable' ||
+        isOtherWord(match, passage) ||
+        (phrase.guard && !holds(phrase.guard, match, passage))
+      )
+        continue;
+      // “ban nghành” holds “nghành”.
+      if (found !== undefined && found[found.length - 1]!.end > start) continue;
       const typed = passage.text.slice(start, end);
-      const state: State = { typed, right: inLetterCaseOf(phrase.right, typed), why: phrase.confusion, doubtful: phrase.degree === 'doubtful' };
+      const state: State = {
+        typed,
+        right: inLetterCaseOf(phrase.right, typed),
+        why: phrase.confusion,
+        doubtful: phrase.degree === 'doubtful',
+      };
       (found ??= []).push({ start, end, state, ...(phrase.degree === 'mild' ? { severity: 'information' } : {}) });
+    }
+    for (const { typed, right, start, end } of officeSlipsIn(passage, office)) {
+      if (found?.some((one) => overlaps(one, { start, end })) !== true)
+        (found ??= []).push({ start, end, state: { typed, right, why: 'office', doubtful: false } });
     }
     const opens = (start: number): boolean => opensSentence(passage.text, start, passage.enumerator?.contentStart ?? 0);
     const syllables = syllablesIn(passage);
+    // Text in an old code page is unreadable as a whole: text/legacy-encoding says so.
+    if (oldCodesIn(passage).length > 0) return found ?? NOTHING;
     for (const { kind, right, start, end } of misspellingsIn(passage.text, syllables, opens)) {
       if (found?.some((one) => overlaps(one, { start, end })) === true) continue;
-      (found ??= []).push({ start, end, state: { typed: passage.text.slice(start, end), right, why: kind, doubtful: false } });
+      (found ??= []).push({
+        start,
+        end,
+        state: { typed: passage.text.slice(start, end), right, why: kind, doubtful: false },
+      });
     }
     return found ?? NOTHING;
   },
   explain: {
     vi({ typed, right, why, doubtful }) {
-      const what = why === 'sign' || why === 'usage' ? `“${typed}”: ${WHY_VI[why]}.` : doubtful ? `“${typed}” thường là viết nhầm (${WHY_VI[why]}).` : `“${typed}” viết chưa đúng (${WHY_VI[why]}).`;
+      const what =
+        why === 'sign' || why === 'usage'
+          ? `“${typed}”: ${WHY_VI[why]}.`
+          : doubtful
+            ? `“${typed}” thường là viết nhầm (${WHY_VI[why]}).`
+            : `“${typed}” viết chưa đúng (${WHY_VI[why]}).`;
       return right === undefined ? { what, how: 'Kiểm tra lại từ này.' } : { what, how: `Viết là “${right}”.` };
     },
     en({ typed, right, why, doubtful }) {
@@ -97,16 +129,31 @@ export default definePassageRule<State>({
     },
   },
   repair: ({ state: { right }, place }, draft) =>
-    right === undefined ? [] : [{ title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }, edits: [replacePlace(draft, place!, right)] }],
+    right === undefined
+      ? []
+      : [
+          {
+            title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` },
+            edits: [replacePlace(draft, place!, right)],
+          },
+        ],
 });
 
+/** `zalo.me`: part of an address. */
+const ADDRESS = /^(?:\.\p{Ll}|[/@])/u;
+
 /** “thống nhất | chí hướng”, “nghiên cứu kỹ | Luật Đất đai”: the syllables belong to two words. */
-function isTwoWords({ start, end, first, last }: PhraseMatch<RulePhrase>, passage: Passage): boolean {
+function isOtherWord({ start, end, first, last }: PhraseMatch<RulePhrase>, passage: Passage): boolean {
   const { text } = passage;
+  if (ADDRESS.test(text.slice(end, end + 2)) || text[start - 1] === '/' || text[start - 1] === '.') return true;
   const syllables = syllablesIn(passage);
-  for (let at = first + 1; at <= last; at++) if ((syllables.marksOf(first) & Mark.capital) === 0 && (syllables.marksOf(at) & Mark.capital) !== 0) return true;
+  for (let at = first + 1; at <= last; at++)
+    if ((syllables.marksOf(first) & Mark.capital) === 0 && (syllables.marksOf(at) & Mark.capital) !== 0) return true;
   if (last - first !== 1) return false;
-  const [one, two] = [text.slice(start, syllables.end(first)).toLowerCase(), text.slice(syllables.start(last), end).toLowerCase()];
+  const [one, two] = [
+    text.slice(start, syllables.end(first)).toLowerCase(),
+    text.slice(syllables.start(last), end).toLowerCase(),
+  ];
   return endsWord(wordBefore(text, start), one) || beginsWord(two, wordAfter(text, end));
 }
 
@@ -114,7 +161,8 @@ function isTwoWords({ start, end, first, last }: PhraseMatch<RulePhrase>, passag
 function holds(guard: Guard, { start, end, first, last }: PhraseMatch<RulePhrase>, passage: Passage): boolean {
   const { text } = passage;
   const syllables = syllablesIn(passage);
-  if (guard.capitals === true) for (let at = first; at <= last; at++) if ((syllables.marksOf(at) & Mark.small) !== 0) return false;
+  if (guard.capitals === true)
+    for (let at = first; at <= last; at++) if ((syllables.marksOf(at) & Mark.small) !== 0) return false;
   if (guard.small?.some((at) => (syllables.marksOf(first + at) & Mark.capital) !== 0) === true) return false;
   if (guard.previousIs !== undefined || guard.previousIsNot !== undefined) {
     const before = wordBefore(text, start);
@@ -133,5 +181,8 @@ const LONGEST_QUOTATION = 300;
 /** True inside “…”: titles are cited as they are. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
-  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
+  return (
+    Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')) >
+    Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))
+  );
 }

@@ -65,7 +65,10 @@ export default definePassageRule<State>({
     en: ({ again }) => ({ what: `“${again}” stands twice in a row.`, how: 'Remove one.' }),
   },
   repair({ state: { first, again }, place }, draft) {
-    const keep = (text: string): Repair => ({ title: { vi: `Chỉ giữ “${text}”`, en: `Keep “${text}” once` }, edits: [replacePlace(draft, place!, text)] });
+    const keep = (text: string): Repair => ({
+      title: { vi: `Chỉ giữ “${text}”`, en: `Keep “${text}” once` },
+      edits: [replacePlace(draft, place!, text)],
+    });
     return first === again ? [keep(first)] : [keep(first), keep(again)];
   },
 });
@@ -76,7 +79,8 @@ function widthUpTo(syllables: Syllables, at: number, passage: Passage): number {
   if (syllables.hash(at) === syllables.hash(at - 1)) return isSlip(syllables, at - 1, passage) ? 1 : 0;
   for (let width = 2; width <= MOST_ACROSS_BLANK && at + 1 >= width * 2; width++) {
     const first = at + 1 - width * 2;
-    if (isRepeated(syllables, first, width, text, BLANKS)) return width > 2 || isDoubledPair(phraseAt(syllables, first, 2, text).toLowerCase()) ? width : 0;
+    if (isRepeated(syllables, first, width, text, BLANKS))
+      return width > 2 || isDoubledPair(phraseAt(syllables, first, 2, text).toLowerCase()) ? width : 0;
   }
   return 0;
 }
@@ -86,7 +90,12 @@ function widthAround(syllables: Syllables, at: number, { text }: Passage): numbe
   const last = syllables.hash(at - 1);
   const most = Math.min(MOST_ACROSS_COMMA, at, syllables.count - at);
   for (let width = LEAST_ACROSS_COMMA; width <= most; width++) {
-    if (syllables.hash(at + width - 1) === last && isRepeated(syllables, at - width, width, text, COMMA) && !isLongerName(syllables, at + width)) return width;
+    if (
+      syllables.hash(at + width - 1) === last &&
+      isRepeated(syllables, at - width, width, text, COMMA) &&
+      !isLongerName(syllables, at + width)
+    )
+      return width;
   }
   return 0;
 }
@@ -99,7 +108,8 @@ function isSlip(syllables: Syllables, at: number, { text }: Passage): boolean {
   const word = phraseAt(syllables, at, 1, text).toLowerCase();
   const before = neighbour(syllables, at - 1, at, text);
   const inCapitals = (marks & Mark.small) === 0 && (again & Mark.small) === 0;
-  if ((again & Mark.capital) === 0 || inCapitals) return isDoubledFunctionWord(word, before, neighbour(syllables, at + 2, at + 1, text));
+  if ((again & Mark.capital) === 0 || inCapitals)
+    return isDoubledFunctionWord(word, before, neighbour(syllables, at + 2, at + 1, text));
   return (marks & Mark.capital) !== 0 && isDoubledTitleWord(word, before);
 }
 
@@ -107,12 +117,15 @@ function isSlip(syllables: Syllables, at: number, { text }: Passage): boolean {
 function neighbour(syllables: Syllables, at: number, of: number, text: string): string {
   if (at < 0 || at >= syllables.count) return '';
   const [left, right] = at < of ? [at, of] : [of, at];
-  return BLANKS.test(text.slice(syllables.end(left), syllables.start(right))) ? phraseAt(syllables, at, 1, text).toLowerCase() : '';
+  return BLANKS.test(text.slice(syllables.end(left), syllables.start(right)))
+    ? phraseAt(syllables, at, 1, text).toLowerCase()
+    : '';
 }
 
 /** True when `width` syllables stand twice, parted by `gap`, with single blanks inside. */
 function isRepeated(syllables: Syllables, at: number, width: number, text: string, gap: RegExp): boolean {
-  for (let step = 0; step < width; step++) if (syllables.hash(at + step) !== syllables.hash(at + width + step)) return false;
+  for (let step = 0; step < width; step++)
+    if (syllables.hash(at + step) !== syllables.hash(at + width + step)) return false;
   const first = phraseAt(syllables, at, width, text).toLowerCase();
   if (first !== phraseAt(syllables, at + width, width, text).toLowerCase() || !WORDS.test(first)) return false;
   return gap.test(text.slice(syllables.end(at + width - 1), syllables.start(at + width)));
@@ -120,7 +133,11 @@ function isRepeated(syllables: Syllables, at: number, width: number, text: strin
 
 /** “xã Tân, xã Tân Lập”: the second name is a longer one. */
 function isLongerName(syllables: Syllables, at: number): boolean {
-  return at < syllables.count && syllables.start(at) === syllables.end(at - 1) + 1 && (syllables.marksOf(at) & Mark.capital) !== 0;
+  return (
+    at < syllables.count &&
+    syllables.start(at) === syllables.end(at - 1) + 1 &&
+    (syllables.marksOf(at) & Mark.capital) !== 0
+  );
 }
 
 function phraseAt(syllables: Syllables, at: number, width: number, text: string): string {

@@ -39,12 +39,30 @@ export default defineDraftRule<State>({
     return [...groups.values()].flatMap(compare);
   },
   explain: {
-    vi: ({ typed, count, usual, usualCount }) => ({ what: `Viết tắt hai cách: “${usual}” (${usualCount} chỗ), “${typed}” (${count} chỗ).`, how: `Thống nhất thành “${usual}”.`, related: 'Chỗ khác viết cùng cách này.' }),
-    en: ({ typed, count, usual, usualCount }) => ({ what: `Abbreviated in two ways: “${usual}” (${usualCount}), “${typed}” (${count}).`, how: `Keep to “${usual}”.`, related: 'Written in the same way.' }),
+    vi: ({ typed, count, usual, usualCount }) => ({
+      what: `Viết tắt hai cách: “${usual}” (${usualCount} chỗ), “${typed}” (${count} chỗ).`,
+      how: `Thống nhất thành “${usual}”.`,
+      related: 'Chỗ khác viết cùng cách này.',
+    }),
+    en: ({ typed, count, usual, usualCount }) => ({
+      what: `Abbreviated in two ways: “${usual}” (${usualCount}), “${typed}” (${count}).`,
+      how: `Keep to “${usual}”.`,
+      related: 'Written in the same way.',
+    }),
   },
   repair({ state: { typed, usual, count } }, draft) {
-    const edits = draft.words.abbreviations.filter(({ fact }) => fact.text === typed).map((mention) => replacePlace(draft, placeOf(mention), usual));
-    return [{ title: { vi: `Thống nhất thành “${usual}” — sửa ${count} chỗ`, en: `Unify as “${usual}” — ${count} ${count === 1 ? 'place' : 'places'}` }, edits }];
+    const edits = draft.words.abbreviations
+      .filter(({ fact }) => fact.text === typed)
+      .map((mention) => replacePlace(draft, placeOf(mention), usual));
+    return [
+      {
+        title: {
+          vi: `Thống nhất thành “${usual}” — sửa ${count} chỗ`,
+          en: `Unify as “${usual}” — ${count} ${count === 1 ? 'place' : 'places'}`,
+        },
+        edits,
+      },
+    ];
   },
 });
 
@@ -53,7 +71,8 @@ function compare(forms: ReadonlyMap<string, readonly Mention<AbbreviationFact>[]
   if (forms.size < 2) return [];
   const known = [...forms.keys()].filter((form) => expansionOf(form) !== undefined);
   if (known.length > 1) return [];
-  const usual = known[0] ?? [...forms.keys()].reduce((best, form) => (weight(forms, form) > weight(forms, best) ? form : best));
+  const usual =
+    known[0] ?? [...forms.keys()].reduce((best, form) => (weight(forms, form) > weight(forms, best) ? form : best));
   return [...forms]
     .filter(([form]) => form !== usual)
     .map(([typed, mentions]) => ({

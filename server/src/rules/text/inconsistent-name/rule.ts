@@ -1,7 +1,9 @@
 import type { Draft } from '../../../model/draft';
 import type { NameFact } from '../../../model/name-facts';
 import { placeOf, type Mention, type Place } from '../../../model/place';
+import type { PlaceName } from '../../../model/place-names';
 import { inLetterCaseOf } from '../../../text/letter-case';
+import { capitalise } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
@@ -29,15 +31,28 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find: (draft) => [...organSpellings(draft), ...placeSpellings(draft)],
   explain: {
-    vi: ({ typed, count, usual, usualCount }) => ({ what: `Cùng một tên viết hai cách: “${usual}” (${usualCount} chỗ), “${typed}” (${count} chỗ).`, how: 'Thống nhất một cách viết.', related: 'Chỗ khác viết cùng cách này.' }),
-    en: ({ typed, count, usual, usualCount }) => ({ what: `One name in two spellings: “${usual}” (${usualCount}), “${typed}” (${count}).`, how: 'Keep to one.', related: 'Spelt in the same way.' }),
+    vi: ({ typed, count, usual, usualCount }) => ({
+      what: `Cùng một tên viết hai cách: “${usual}” (${usualCount} chỗ), “${typed}” (${count} chỗ).`,
+      how: 'Thống nhất một cách viết.',
+      related: 'Chỗ khác viết cùng cách này.',
+    }),
+    en: ({ typed, count, usual, usualCount }) => ({
+      what: `One name in two spellings: “${usual}” (${usualCount}), “${typed}” (${count}).`,
+      how: 'Keep to one.',
+      related: 'Spelt in the same way.',
+    }),
   },
   repair({ state: { typed, usual, count }, place, start }, draft) {
-    const same = [...organSpellings(draft), ...placeSpellings(draft)].find((one) => draft.spanOf(one.place).start === start && draft.textOf(one.place) === typed);
+    const same = [...organSpellings(draft), ...placeSpellings(draft)].find(
+      (one) => draft.spanOf(one.place).start === start && draft.textOf(one.place) === typed,
+    );
     const places = same ? [same.place, ...(same.related ?? [])] : [place!];
     return [
       {
-        title: { vi: `Thống nhất thành “${usual}” — sửa ${count} chỗ`, en: `Unify as “${usual}” — ${count} ${count === 1 ? 'place' : 'places'}` },
+        title: {
+          vi: `Thống nhất thành “${usual}” — sửa ${count} chỗ`,
+          en: `Unify as “${usual}” — ${count} ${count === 1 ? 'place' : 'places'}`,
+        },
         edits: places.map((one) => replacePlace(draft, one, usual)),
       },
     ];
@@ -78,8 +93,15 @@ function compareTerms(mentions: readonly Mention<NameFact>[], family: readonly s
   const short = mentions.filter(({ fact }) => fact.phrase?.text !== family[0]);
   if (full.length === 0 || short.length === 0) return [];
   const { text } = short[0]!.fact;
-  const usual = full.find(({ fact }) => fact.text[0] === text[0])?.fact.text ?? inLetterCaseOf(full[0]!.fact.text.toLowerCase(), text);
-  return [report({ text, places: short.filter(({ fact }) => fact.text === text).map((mention) => placeOf(mention)) }, { text: usual, places: full.map((mention) => placeOf(mention)) })];
+  const usual =
+    full.find(({ fact }) => fact.text[0] === text[0])?.fact.text ??
+    inLetterCaseOf(full[0]!.fact.text.toLowerCase(), text);
+  return [
+    report(
+      { text, places: short.filter(({ fact }) => fact.text === text).map((mention) => placeOf(mention)) },
+      { text: usual, places: full.map((mention) => placeOf(mention)) },
+    ),
+  ];
 }
 
 /** One finding for each spelling but that of most places; of spellings as frequent the one with more capitals is meant. */
@@ -94,37 +116,41 @@ function rank({ text, places }: Spelling): number {
 }
 
 function report(typed: Spelling, usual: Spelling): Found<State> {
-  return { place: typed.places[0]!, state: { typed: typed.text, count: typed.places.length, usual: usual.text, usualCount: usual.places.length }, related: typed.places.slice(1) };
+  return {
+    place: typed.places[0]!,
+    state: { typed: typed.text, count: typed.places.length, usual: usual.text, usualCount: usual.places.length },
+    related: typed.places.slice(1),
+  };
 }
 
 /** “xã Đông Vân hạ”: the last word of a place's name in small letters, where the draft elsewhere has the whole name. */
 function placeSpellings(draft: Draft): Found<State>[] {
-  const known = new Map<string, Place[]>();
+  const known = new Map<string, Mention<PlaceName>[]>();
   const { placeNames } = draft.words;
   for (const mention of placeNames) {
-    const { unit, name } = mention.fact;
-    const key = `${unit} ${name}`;
-    const places = known.get(key);
-    if (places) places.push(placeOf(mention));
-    else known.set(key, [placeOf(mention)]);
+    const key = `${mention.fact.unit} ${mention.fact.name}`;
+    const mentions = known.get(key);
+    if (mentions) mentions.push(mention);
+    else known.set(key, [mention]);
   }
   const found = new Map<string, { typed: Spelling; usual: Spelling }>();
   for (const mention of placeNames) {
     const { unit, name, next, start } = mention.fact;
     if (next === undefined) continue;
-    const whole = `${name} ${next.text[0]!.toUpperCase()}${next.text.slice(1)}`;
+    const whole = `${name} ${capitalise(next.text)}`;
     const usual = known.get(`${unit} ${whole}`);
-    if (usual === undefined || known.get(`${unit} ${name}`)!.some((place) => !endsSo(place, next.text))) continue;
+    // Where the short name stands by itself too, it is a name of its own.
+    if (usual === undefined || known.get(`${unit} ${name}`)!.some(({ fact }) => fact.next?.text !== next.text))
+      continue;
     const typed = `${name} ${next.text}`;
     const place = placeOf(mention, { start, end: next.end });
     const before = found.get(typed);
     if (before) before.typed.places.push(place);
-    else found.set(typed, { typed: { text: typed, places: [place] }, usual: { text: whole, places: usual } });
+    else
+      found.set(typed, {
+        typed: { text: typed, places: [place] },
+        usual: { text: whole, places: usual.map((one) => placeOf(one)) },
+      });
   }
   return [...found.values()].map(({ typed, usual }) => report(typed, usual));
-}
-
-/** True when this word stands behind a place: then the short name is never meant by itself. */
-function endsSo({ passage, end }: Place, word: string): boolean {
-  return passage.text.startsWith(` ${word}`, end);
 }

@@ -15,10 +15,12 @@ type State =
 const MOST_MENTIONS = 2;
 const OWN_PLACE = /(?:^|\s)(XÃ|PHƯỜNG|ĐẶC KHU) ([\p{Lu}\p{M}' -]{2,40})$/u;
 /** What the writer's own organ is called before the name of its commune. */
-const OWN_ORGAN = /(?:đảng bộ|đảng ủy|đảng uỷ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|trên địa bàn)$/u;
-/** “xã Tân Lĩnh (cũ)”, “xã A và xã B”: other communes are meant. */
-const MEANT_BEHIND = /^ ?(?:\(|cũ|,? (?:và )?(?:các )?(?:xã|phường)\s)/u;
-const MEANT_BEFORE = /(?:sáp nhập|với|giữa|sang|từ|cùng|phối hợp|nguyên|trước đây|và|,)[^.;]{0,40}$/u;
+const OWN_ORGAN =
+  /(?:đảng bộ|đảng ủy|đảng uỷ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|trên địa bàn)$/u;
+/** “xã Tân Lĩnh (cũ)”, “xã A và Đảng ủy xã B”: other communes are meant. */
+const MEANT_BEHIND = /^ ?(?:\(|cũ|(?:,|và|với|cùng) [^.;]{0,40}(?:xã|phường) \p{Lu})/u;
+const MEANT_BEFORE = /(?:sáp nhập|với|giữa|sang|từ|cùng|phối hợp|nguyên|trước đây)[^.;]{0,40}$|(?:và|,) ?$/u;
+const AROUND = 60;
 const CLOSING = /^Trên đây là (?:Kế hoạch|Báo cáo|Chương trình|Hướng dẫn|Thông báo)/u;
 /** How far from the end of the text the closing sentence may stand. */
 const LAST_PASSAGES = 3;
@@ -30,21 +32,37 @@ export default defineDraftRule<State>({
   title: { vi: 'Còn sót tên, năm của văn bản cũ', en: 'Left over from an older paper' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
   find: (draft) => [...placesLeft(draft), ...yearsLeft(draft)],
   explain: {
     vi: (state) =>
       state.about === 'place'
-        ? { what: `Cơ quan ban hành ở ${state.unit} ${state.own}, ở đây ghi ${state.unit} ${state.name}.`, how: 'Kiểm tra xem có phải tên còn sót từ văn bản cũ.' }
-        : { what: `Văn bản của năm ${state.own}, ở đây ghi năm ${state.year}.`, how: 'Kiểm tra xem có phải năm còn sót từ văn bản cũ.' },
+        ? {
+            what: `Cơ quan ban hành ở ${state.unit} ${state.own}, ở đây ghi ${state.unit} ${state.name}.`,
+            how: 'Kiểm tra xem có phải tên còn sót từ văn bản cũ.',
+          }
+        : {
+            what: `Văn bản của năm ${state.own}, ở đây ghi năm ${state.year}.`,
+            how: 'Kiểm tra xem có phải năm còn sót từ văn bản cũ.',
+          },
     en: (state) =>
       state.about === 'place'
-        ? { what: `The issuing organ is that of “${state.own}”; here it is “${state.name}”.`, how: 'Check whether the name is left over from an older paper.' }
-        : { what: `The paper is of ${state.own}; here it says ${state.year}.`, how: 'Check whether the year is left over from an older paper.' },
+        ? {
+            what: `The issuing organ is that of “${state.own}”; here it is “${state.name}”.`,
+            how: 'Check whether the name is left over from an older paper.',
+          }
+        : {
+            what: `The paper is of ${state.own}; here it says ${state.year}.`,
+            how: 'Check whether the year is left over from an older paper.',
+          },
   },
   repair({ state: { own }, place }, draft) {
-    return [{ title: { vi: `Sửa thành “${own}”`, en: `Change to “${own}”` }, edits: [replacePart(draft, place!, place!, own)] }];
+    return [
+      {
+        title: { vi: `Sửa thành “${own}”`, en: `Change to “${own}”` },
+        edits: [replacePart(draft, place!, place!, own)],
+      },
+    ];
   },
 });
 
@@ -78,7 +96,10 @@ function placesLeft(draft: Draft): Found<State>[] {
   }
   return [...byName.values()].flatMap((mentions) => {
     if (mentions.length > MOST_MENTIONS || !mentions.every((mention) => isForOwn(draft, mention, own.unit))) return [];
-    return mentions.map((mention) => ({ place: placeOf(mention), state: { about: 'place' as const, unit: own.unit, name: mention.fact.name, own: own.name } }));
+    return mentions.map((mention) => ({
+      place: placeOf(mention),
+      state: { about: 'place' as const, unit: own.unit, name: mention.fact.name, own: own.name },
+    }));
   });
 }
 
@@ -87,8 +108,14 @@ function isForOwn(draft: Draft, { block, passage, fact }: Mention<PlaceName>, un
   const zone = draft.tree.zones[block];
   if ((zone !== 'body' && zone !== 'opening') || passage.kind !== 'text' || fact.unit !== unit) return false;
   const { text } = passage;
-  const before = text.slice(Math.max(0, fact.unitStart - 60), fact.unitStart).trimEnd();
-  if (!OWN_ORGAN.test(before.toLowerCase()) || MEANT_BEFORE.test(before.replace(OWN_ORGAN, '')) || MEANT_BEHIND.test(text.slice(fact.end, fact.end + 12))) return false;
+  const before = text.slice(Math.max(0, fact.unitStart - AROUND), fact.unitStart).trimEnd();
+  const organ = OWN_ORGAN.exec(before.toLowerCase());
+  if (
+    organ === null ||
+    MEANT_BEFORE.test(before.slice(0, organ.index)) ||
+    MEANT_BEHIND.test(text.slice(fact.end, fact.end + AROUND))
+  )
+    return false;
   return !citationsIn(passage).some((citation) => citation.start < fact.start && fact.start - citation.end < 100);
 }
 
@@ -103,8 +130,14 @@ function thisYearsLeft(draft: Draft): Found<State>[] {
   return draft.dates.flatMap((mention): Found<State>[] => {
     const { fact, passage } = mention;
     const { year } = fact.value;
-    if (fact.form !== 'year' || year === undefined || year === own || !passage.text.startsWith(' này', fact.end)) return [];
-    return [{ place: yearPlace(mention, fact.end, String(year)), state: { about: 'year', year: String(year), own: String(own) } }];
+    if (fact.form !== 'year' || year === undefined || year === own || !passage.text.startsWith(' này', fact.end))
+      return [];
+    return [
+      {
+        place: yearPlace(mention, fact.end, String(year)),
+        state: { about: 'year', year: String(year), own: String(own) },
+      },
+    ];
   });
 }
 

@@ -19,10 +19,18 @@ export default defineDraftRule<State>({
   find(draft) {
     const { oldCodes } = draft.words;
     const [first] = oldCodes;
-    return first === undefined ? [] : [{ place: placeOf(first), state: { encoding: first.fact.encoding, passages: oldCodes.length } }];
+    return first === undefined
+      ? []
+      : [{ place: placeOf(first), state: { encoding: first.fact.encoding, passages: oldCodes.length } }];
   },
   explain: {
-    vi: ({ encoding, passages }) => ({ what: `Có ${passages} đoạn gõ bằng bảng mã ${encoding}, không phải Unicode: Dự Thảo không đọc được.`, how: 'Chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6).' }),
-    en: ({ encoding, passages }) => ({ what: `${passages} ${passages === 1 ? 'passage is' : 'passages are'} typed in ${encoding}, not in Unicode, and cannot be read.`, how: 'Convert the text to Unicode.' }),
+    vi: ({ encoding, passages }) => ({
+      what: `Có ${passages} đoạn gõ bằng bảng mã ${encoding}, không phải Unicode: Dự Thảo không đọc được.`,
+      how: 'Chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6).',
+    }),
+    en: ({ encoding, passages }) => ({
+      what: `${passages} ${passages === 1 ? 'passage is' : 'passages are'} typed in ${encoding}, not in Unicode, and cannot be read.`,
+      how: 'Convert the text to Unicode.',
+    }),
   },
 });

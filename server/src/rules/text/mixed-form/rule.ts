@@ -45,19 +45,35 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   },
   explain: {
     vi: ({ usualText, otherText, count, usualCount }) => ({
-      what: usualCount === 0 ? `“${otherText}” (${count} chỗ) nên viết là “${usualText}”.` : `Dự thảo viết hai cách: “${usualText}” (${usualCount} chỗ), “${otherText}” (${count} chỗ).`,
+      what:
+        usualCount === 0
+          ? `“${otherText}” (${count} chỗ) nên viết là “${usualText}”.`
+          : `Dự thảo viết hai cách: “${usualText}” (${usualCount} chỗ), “${otherText}” (${count} chỗ).`,
       ...(usualCount === 0 ? {} : { how: 'Thống nhất một cách viết.' }),
       related: 'Chỗ khác viết cùng cách này.',
     }),
     en: ({ usualText, otherText, count, usualCount }) => ({
-      what: usualCount === 0 ? `“${otherText}” (${count}) is better written “${usualText}”.` : `Written in two ways: “${usualText}” (${usualCount}), “${otherText}” (${count}).`,
+      what:
+        usualCount === 0
+          ? `“${otherText}” (${count}) is better written “${usualText}”.`
+          : `Written in two ways: “${usualText}” (${usualCount}), “${otherText}” (${count}).`,
       ...(usualCount === 0 ? {} : { how: 'Keep to one.' }),
       related: 'Written in the same way.',
     }),
   },
   repair({ state }, draft) {
-    const edits = draft.words.forms.filter(({ fact }) => fact.family === state.family && fact.form === state.other).map((mention) => rewrite(mention, state.usual, draft));
-    return [{ title: { vi: `Thống nhất thành “${state.usualText}” — sửa ${edits.length} chỗ`, en: `Unify as “${state.usualText}” — ${edits.length} ${edits.length === 1 ? 'place' : 'places'}` }, edits }];
+    const edits = draft.words.forms
+      .filter(({ fact }) => fact.family === state.family && fact.form === state.other)
+      .map((mention) => rewrite(mention, state.usual, draft));
+    return [
+      {
+        title: {
+          vi: `Thống nhất thành “${state.usualText}” — sửa ${edits.length} chỗ`,
+          en: `Unify as “${state.usualText}” — ${edits.length} ${edits.length === 1 ? 'place' : 'places'}`,
+        },
+        edits,
+      },
+    ];
   },
 });
 
@@ -66,15 +82,24 @@ function compare(family: string, mentions: readonly Mention<FormFact>[], firstOn
   const forms = [...groupBy(mentions, ({ fact }) => fact.form)];
   if (forms.length === 1 && !(firstOnly && forms[0]![0] !== '0')) return [];
   // “hằng” is right everywhere; else the form of most places is, and of forms as frequent the first of the vocabulary.
-  const preferred = firstOnly ? (forms.find(([form]) => form === '0') ?? (['0', []] as const)) : forms.reduce((best, one) => (one[1].length > best[1].length || (one[1].length === best[1].length && one[0] < best[0]) ? one : best));
+  const preferred = firstOnly
+    ? (forms.find(([form]) => form === '0') ?? (['0', []] as const))
+    : forms.reduce((best, one) =>
+        one[1].length > best[1].length || (one[1].length === best[1].length && one[0] < best[0]) ? one : best,
+      );
   const [usual, usualMentions] = preferred;
   return forms
     .filter(([form]) => form !== usual)
     .map(([other, places]) => {
       const first = places[0]!;
       const state: State = {
-        family, usual, other, count: places.length, usualCount: usualMentions.length,
-        usualText: usualMentions[0] ? shown(usualMentions[0]) : written(first, usual), otherText: shown(first),
+        family,
+        usual,
+        other,
+        count: places.length,
+        usualCount: usualMentions.length,
+        usualText: usualMentions[0] ? shown(usualMentions[0]) : written(first, usual),
+        otherText: shown(first),
       };
       return { place: placeOf(first), state, related: places.slice(1).map((mention) => placeOf(mention)) };
     });
@@ -102,7 +127,10 @@ function rewrite(mention: Mention<FormFact>, form: string, draft: Draft): Edit {
   return replacePlace(draft, placeOf(mention), written(mention, form));
 }
 
-function groupBy(mentions: readonly Mention<FormFact>[], keyOf: (mention: Mention<FormFact>) => string): Map<string, Mention<FormFact>[]> {
+function groupBy(
+  mentions: readonly Mention<FormFact>[],
+  keyOf: (mention: Mention<FormFact>) => string,
+): Map<string, Mention<FormFact>[]> {
   const groups = new Map<string, Mention<FormFact>[]>();
   for (const mention of mentions) {
     const key = keyOf(mention);

@@ -38,7 +38,12 @@ export default defineDraftRule<State, z.infer<typeof options>>({
     const mentions = wrong === undefined ? [] : tones.filter(({ fact }) => fact.key === wrong);
     const [first, ...others] = mentions;
     if (first === undefined) return [];
-    const state: State = { placement: wrong!, example: exampleAt(first), count: mentions.length, others: tones.length - mentions.length };
+    const state: State = {
+      placement: wrong!,
+      example: exampleAt(first),
+      count: mentions.length,
+      others: tones.length - mentions.length,
+    };
     return [{ place: placeOf(first), state, related: others.map((mention) => placeOf(mention)) }];
   },
   explain: {
@@ -62,7 +67,15 @@ export default defineDraftRule<State, z.infer<typeof options>>({
       .filter(({ fact }) => fact.key === placement)
       .map((mention) => replacePlace(draft, placeOf(mention), moveTone(exampleAt(mention), target)));
     const right = moveTone(example, target);
-    return [{ title: { vi: `Thống nhất đặt dấu như “${right}” — sửa ${count} chỗ`, en: `Unify as “${right}” — ${count} ${count === 1 ? 'place' : 'places'}` }, edits }];
+    return [
+      {
+        title: {
+          vi: `Thống nhất đặt dấu như “${right}” — sửa ${count} chỗ`,
+          en: `Unify as “${right}” — ${count} ${count === 1 ? 'place' : 'places'}`,
+        },
+        edits,
+      },
+    ];
   },
 });
 

@@ -17,7 +17,10 @@ const VI: Readonly<Record<SpacingFault['kind'], (sign: string) => { what: string
   inside: (sign) => ({ what: `Thừa dấu cách sau “${sign}”.`, how: 'Viết liền với từ đứng sau.' }),
   after: (sign) => ({ what: `Thiếu dấu cách sau “${sign}”.`, how: 'Thêm một dấu cách.' }),
   bracket: (sign) => ({ what: `Thiếu dấu cách trước “${sign}”.`, how: 'Thêm một dấu cách.' }),
-  odd: () => ({ what: 'Dấu cách đặc biệt, thường do sao chép từ Word hoặc trang web: tìm kiếm sẽ sót.', how: 'Thay bằng dấu cách thường.' }),
+  odd: () => ({
+    what: 'Dấu cách đặc biệt, thường do sao chép từ Word hoặc trang web: tìm kiếm sẽ sót.',
+    how: 'Thay bằng dấu cách thường.',
+  }),
   invisible: () => ({ what: 'Có ký tự không nhìn thấy, thường do sao chép: tìm kiếm sẽ sót.', how: 'Xóa ký tự này.' }),
 };
 const EN: Readonly<Record<SpacingFault['kind'], (sign: string) => { what: string; how: string }>> = {
@@ -26,8 +29,14 @@ const EN: Readonly<Record<SpacingFault['kind'], (sign: string) => { what: string
   inside: (sign) => ({ what: `A blank behind “${sign}”.`, how: 'Remove it.' }),
   after: (sign) => ({ what: `No blank behind “${sign}”.`, how: 'Add one.' }),
   bracket: (sign) => ({ what: `No blank before “${sign}”.`, how: 'Add one.' }),
-  odd: () => ({ what: 'A special blank, as copied text has it: searching misses what it stands in.', how: 'Put an ordinary one.' }),
-  invisible: () => ({ what: 'A character that cannot be seen, as copied text has it: searching misses the word.', how: 'Remove it.' }),
+  odd: () => ({
+    what: 'A special blank, as copied text has it: searching misses what it stands in.',
+    how: 'Put an ordinary one.',
+  }),
+  invisible: () => ({
+    what: 'A character that cannot be seen, as copied text has it: searching misses the word.',
+    how: 'Remove it.',
+  }),
 };
 /** In these parts blanks set words below one another. */
 const LAID_OUT: ReadonlySet<Zone> = new Set<Zone>(['header', 'title', 'addressee', 'recipients', 'signature']);
@@ -43,17 +52,28 @@ export default defineSourceRule<State>({
     const faults = spacingFaultsIn(block.source);
     if (faults.length === 0) return NOTHING;
     const shown = faults.filter((fault) => counts(fault, block, zone));
-    return shown.map(({ kind, sign, right, certain, start, end }) => ({ start, end, state: { fault: kind, sign, right }, ...(certain ? {} : { severity: 'information' as const }) }));
+    return shown.map(({ kind, sign, right, certain, start, end }) => ({
+      start,
+      end,
+      state: { fault: kind, sign, right },
+      ...(certain ? {} : { severity: 'information' as const }),
+    }));
   },
   explain: {
     vi: ({ fault, sign }) => VI[fault](sign),
     en: ({ fault, sign }) => EN[fault](sign),
   },
-  repair: ({ state: { right }, start, end }) => [{ title: { vi: 'Sửa dấu cách', en: 'Mend the spacing' }, edits: [{ start, end, newText: right }] }],
+  repair: ({ state: { right }, start, end }) => [
+    { title: { vi: 'Sửa dấu cách', en: 'Mend the spacing' }, edits: [{ start, end, newText: right }] },
+  ],
 });
 
 function counts({ kind }: SpacingFault, block: Block, zone: Zone): boolean {
-  if (block.passages.length > 0 && block.passages.every((passage) => passage.kind === 'comment' || passage.kind === 'rule')) return false;
+  if (
+    block.passages.length > 0 &&
+    block.passages.every((passage) => passage.kind === 'comment' || passage.kind === 'rule')
+  )
+    return false;
   if (kind === 'invisible') return true;
   if (kind === 'double' || kind === 'odd') return block.row === 'none' && !isLaidOut(block, zone);
   return !isLaidOut(block, zone) || zone === 'recipients' || zone === 'addressee';

@@ -11,10 +11,27 @@ interface State {
 }
 
 const PARTNERS: Readonly<Record<string, string>> = {
-  '(': ')', ')': '(', '[': ']', ']': '[', '“': '”', '”': '“', '«': '»', '»': '«', '"': '"', "''": "''", '‘‘': '’’', '’’': '‘‘',
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '“': '”',
+  '”': '“',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  "''": "''",
+  '‘‘': '’’',
+  '’’': '‘‘',
 };
 /** A bracket may be closed behind a page end; farther away it belongs to something else. */
-const REACH: Readonly<Record<UnmatchedMark['pair'], number>> = { round: 3, square: 3, straight: 3, quote: Infinity, angle: Infinity };
+const REACH: Readonly<Record<UnmatchedMark['pair'], number>> = {
+  round: 3,
+  square: 3,
+  straight: 3,
+  quote: Infinity,
+  angle: Infinity,
+};
 
 /** A bracket or quotation mark without its partner, page ends and paragraphs of one quotation looked through. */
 export default defineDraftRule<State>({
@@ -24,16 +41,39 @@ export default defineDraftRule<State>({
   fix: 'suggest',
   watches: (draft) => [draft.words.version, draft.identity],
   basis: [PRACTICE],
-  find: (draft) => leftAlone(draft.words.unmatchedMarks).map((mention): Found<State> => ({ place: placeOf(mention), state: stateOf(mention.fact) })),
+  find: (draft) =>
+    leftAlone(draft.words.unmatchedMarks).map((mention): Found<State> => ({
+      place: placeOf(mention),
+      state: stateOf(mention.fact),
+    })),
   explain: {
-    vi: ({ sign, partner, opens }) => ({ what: opens ? `Dấu ${sign} mở ra mà không có dấu ${partner} đóng lại.` : `Dấu ${sign} đóng lại mà không có dấu ${partner} mở ra.`, how: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.' }),
-    en: ({ sign, partner, opens }) => ({ what: opens ? `The mark ${sign} is never closed by ${partner} behind it.` : `The mark ${sign} is never opened by ${partner} before it.`, how: 'Add the missing mark or remove this one.' }),
+    vi: ({ sign, partner, opens }) => ({
+      what: opens
+        ? `Dấu ${sign} mở ra mà không có dấu ${partner} đóng lại.`
+        : `Dấu ${sign} đóng lại mà không có dấu ${partner} mở ra.`,
+      how: 'Thêm dấu còn thiếu hoặc bỏ dấu thừa.',
+    }),
+    en: ({ sign, partner, opens }) => ({
+      what: opens
+        ? `The mark ${sign} is never closed by ${partner} behind it.`
+        : `The mark ${sign} is never opened by ${partner} before it.`,
+      how: 'Add the missing mark or remove this one.',
+    }),
   },
   repair({ state: { sign, partner, opens }, place, start, end }, draft) {
-    const remove: Repair = { title: { vi: `Bỏ dấu ${sign}`, en: `Remove ${sign}` }, edits: [{ start, end, newText: '' }] };
+    const remove: Repair = {
+      title: { vi: `Bỏ dấu ${sign}`, en: `Remove ${sign}` },
+      edits: [{ start, end, newText: '' }],
+    };
     if (!opens) return [remove];
     const at = draft.spanOf({ ...place!, start: 0, end: closingPlace(place!.passage.text, place!.end) }).end;
-    return [{ title: { vi: `Thêm ${partner} ở cuối câu`, en: `Add ${partner} at the end of the sentence` }, edits: [{ start: at, end: at, newText: partner }] }, remove];
+    return [
+      {
+        title: { vi: `Thêm ${partner} ở cuối câu`, en: `Add ${partner} at the end of the sentence` },
+        edits: [{ start: at, end: at, newText: partner }],
+      },
+      remove,
+    ];
   },
 });
 
@@ -44,7 +84,13 @@ function stateOf({ sign, opens }: UnmatchedMark): State {
 /** Pairs the marks of different passages with one another: what remains has no partner anywhere. */
 function leftAlone(mentions: readonly Mention<UnmatchedMark>[]): readonly Mention<UnmatchedMark>[] {
   if (mentions.length < 2) return mentions;
-  const open: Record<UnmatchedMark['pair'], Mention<UnmatchedMark>[]> = { round: [], square: [], quote: [], angle: [], straight: [] };
+  const open: Record<UnmatchedMark['pair'], Mention<UnmatchedMark>[]> = {
+    round: [],
+    square: [],
+    quote: [],
+    angle: [],
+    straight: [],
+  };
   const paired = new Set<Mention<UnmatchedMark>>();
   for (const mention of mentions) {
     const { pair, opens } = mention.fact;

@@ -39,13 +39,20 @@ export default defineDraftRule<State>({
     const found: Found<State>[] = [];
     for (const [abbreviation, mentions] of uses) {
       const expansion = expansionOf(abbreviation);
-      if (expansion !== undefined && !introduced.has(abbreviation)) found.push({ place: placeOf(mentions[0]!), state: { abbreviation, expansion, count: mentions.length } });
+      if (expansion !== undefined && !introduced.has(abbreviation))
+        found.push({ place: placeOf(mentions[0]!), state: { abbreviation, expansion, count: mentions.length } });
     }
     return found;
   },
   explain: {
-    vi: ({ abbreviation, expansion }) => ({ what: `“${abbreviation}” chưa được giải thích.`, how: `Ở lần đầu viết “${expansion} (${abbreviation})”.` }),
-    en: ({ abbreviation, expansion }) => ({ what: `“${abbreviation}” is never written out.`, how: `At first use write “${expansion} (${abbreviation})”.` }),
+    vi: ({ abbreviation, expansion }) => ({
+      what: `“${abbreviation}” chưa được giải thích.`,
+      how: `Ở lần đầu viết “${expansion} (${abbreviation})”.`,
+    }),
+    en: ({ abbreviation, expansion }) => ({
+      what: `“${abbreviation}” is never written out.`,
+      how: `At first use write “${expansion} (${abbreviation})”.`,
+    }),
   },
   repair: ({ state: { abbreviation, expansion }, place }, draft) => {
     const full = `${expansion} (${abbreviation})`;

@@ -17,7 +17,7 @@ export default defineDraftRule<State>({
   find(draft) {
     const decomposed = draft.words.decomposedBlocks;
     const found: Found<State>[] = [];
-    for (let first = 0; first < decomposed.length; ) {
+    for (let first = 0; first < decomposed.length;) {
       let last = first;
       while (last + 1 < decomposed.length && isRun(draft, decomposed[last]!, decomposed[last + 1]!)) last++;
       found.push(report(draft, decomposed[first]!, decomposed[last]!));
@@ -26,17 +26,31 @@ export default defineDraftRule<State>({
     return found;
   },
   explain: {
-    vi: ({ lines }) => ({ what: `${lines} dòng từ đây dùng chữ tách rời dấu (Unicode tổ hợp): tìm kiếm và đối chiếu sẽ sót.`, how: 'Chuyển cả dự thảo sang Unicode dựng sẵn.' }),
-    en: ({ lines }) => ({ what: `${lines} ${lines === 1 ? 'line has' : 'lines have'} decomposed letters (NFD): searching misses them.`, how: 'Compose the letters of the whole draft.' }),
+    vi: ({ lines }) => ({
+      what: `${lines} dòng từ đây dùng chữ tách rời dấu (Unicode tổ hợp): tìm kiếm và đối chiếu sẽ sót.`,
+      how: 'Chuyển cả dự thảo sang Unicode dựng sẵn.',
+    }),
+    en: ({ lines }) => ({
+      what: `${lines} ${lines === 1 ? 'line has' : 'lines have'} decomposed letters (NFD): searching misses them.`,
+      how: 'Compose the letters of the whole draft.',
+    }),
   },
-  repair: (_, draft) => [{ title: { vi: 'Chuyển sang Unicode dựng sẵn trong cả dự thảo', en: 'Compose all letters of the draft' }, edits: compose(draft) }],
+  repair: (_, draft) => [
+    {
+      title: { vi: 'Chuyển sang Unicode dựng sẵn trong cả dự thảo', en: 'Compose all letters of the draft' },
+      edits: compose(draft),
+    },
+  ],
 });
 
 /** How many lines without a letter to compose (`-----`, `1.`) may stand inside a run. */
 const WIDEST_GAP = 3;
 
 function isRun(draft: Draft, one: number, next: number): boolean {
-  return next - one <= WIDEST_GAP && draft.tree.blocks.slice(one + 1, next).every(({ source }) => !/[^\p{ASCII}]/u.test(source));
+  return (
+    next - one <= WIDEST_GAP &&
+    draft.tree.blocks.slice(one + 1, next).every(({ source }) => !/[^\p{ASCII}]/u.test(source))
+  );
 }
 
 /** One finding for a run of blocks, at the first passage of the first one. */

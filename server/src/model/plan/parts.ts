@@ -1,0 +1,158 @@
+import type { Passage } from '../../syntax/block';
+import type { Span } from '../../text/span';
+import type { Field } from '../../vocabulary/field-labels';
+import type { OfficeWords } from '../../vocabulary/office-words';
+import type { DeadlinePhrase } from '../deadline';
+import { deadlinePhrase } from '../deadline-phrase';
+import { deadlinesInProse, deadlinesOfField } from '../find-deadlines';
+import { labelOf, labelsIn } from '../find-label';
+import { findOwners, ownersOfField } from '../find-owners';
+import type { OwnerPhrase } from '../owner';
+import { officeOrgansIn, withOfficeOrgans, type Reading } from './office-organs';
+
+/**
+ * A stretch of a passage from one label to the next: “Chủ trì: Phòng Kinh tế; |phối hợp: các thôn; |thời hạn: quý III/2026”.
+ * Offsets count from the start of the passage's text.
+ */
+export interface Part extends Span {
+  /** What the label names; undefined for words before the first label. */
+  readonly field: Field | undefined;
+  /** End of the label's words, before the colon; the start of the part where there is no label. */
+  readonly labelEnd: number;
+  /** Where the words behind the label begin. */
+  readonly valueStart: number;
+  readonly hasValue: boolean;
+}
+
+/** Who is to act; `labelled` where a label says so, not a sentence. */
+export interface PlanOwner extends OwnerPhrase {
+  readonly labelled: boolean;
+}
+
+/** By when; `labelled` where a label says so, not a sentence. */
+export interface PlanDeadline extends DeadlinePhrase {
+  readonly labelled: boolean;
+}
+
+const NO_PARTS: readonly Part[] = [];
+const NO_OWNERS: readonly PlanOwner[] = [];
+const NO_DEADLINES: readonly PlanDeadline[] = [];
+const ANY_WORD = /[\p{L}\p{N}]/u;
+/** “Chưa xác định”: words in the place of a time that say that there is none. */
+const NO_TIME = /^(?:chưa|không|xem|như trên|đang|tbd)(?!\p{L})/iu;
+/** No time is told in more words. */
+const LONGEST_TIME = 160;
+
+/**
+ * Cuts a passage at its labels.
+ * @returns nothing for a passage without any
+ */
+export function partsOf({ text, enumerator }: Passage): readonly Part[] {
+  const from = enumerator?.contentStart ?? 0;
+  const content = from > 0 ? text.slice(from) : text;
+  const labels = content.includes(':') ? labelsIn(content) : NO_PARTS;
+  if (labels.length === 0) {
+    // “Giải pháp khắc phục” alone in its paragraph.
+    const label = labelOf(content);
+    return label === undefined ? NO_PARTS : [partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, text.length)];
+  }
+  const parts: Part[] = [];
+  const first = from + labels[0]!.start;
+  if (ANY_WORD.test(text.slice(from, first))) parts.push(partOf(text, undefined, from, from, from, first));
+  labels.forEach((label, at) => {
+    const end = at + 1 < labels.length ? from + labels[at + 1]!.start : text.length;
+    parts.push(partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, end));
+  });
+  return parts;
+}
+
+function partOf(text: string, field: Field | undefined, start: number, labelEnd: number, valueStart: number, end: number): Part {
+  return { field, start, labelEnd, valueStart, end, hasValue: ANY_WORD.test(text.slice(valueStart, end)) };
+}
+
+/** Those who are to act by a passage, in the order of the text: what labels say, and what sentences say where there is no label. */
+export function ownersOf(passage: Passage, parts: readonly Part[], office: OfficeWords | undefined): readonly PlanOwner[] {
+  const { text, enumerator } = passage;
+  if (parts.length === 0) {
+    const from = enumerator?.contentStart ?? 0;
+    return marked(ownersInStretch(passage, from, text.length, 'prose', office), false);
+  }
+  return joined(parts, NO_OWNERS, ({ field, valueStart, end, hasValue }) => {
+    const reading = hasValue ? readingOf(field) : undefined;
+    return reading === undefined ? NO_OWNERS : marked(ownersInStretch(passage, valueStart, end, reading, office), reading !== 'prose');
+  });
+}
+
+/** Those whom a passage names when all its words are the value of a field: a table cell, the lines below “Cơ quan chủ trì:”. */
+export function ownersAsValueOf(passage: Passage, office: OfficeWords | undefined): readonly PlanOwner[] {
+  return marked(ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office), true);
+}
+
+function ownersInStretch(passage: Passage, start: number, end: number, reading: Reading, office: OfficeWords | undefined): readonly OwnerPhrase[] {
+  const { text } = passage;
+  const value = text.slice(start, end);
+  const found = shift(reading === 'prose' ? findOwners(value) : ownersOfField(value, reading === 'supporter-field' ? 'support' : 'lead'), start);
+  if (office === undefined) return found;
+  const organs = officeOrgansIn(passage, office).filter((organ) => organ.start >= start && organ.end <= end);
+  return organs.length === 0 ? found : withOfficeOrgans(found, organs, text, start, reading);
+}
+
+function readingOf(field: Field | undefined): Reading | undefined {
+  switch (field) {
+    case 'owner':
+      return 'owner-field';
+    case 'supporter':
+      return 'supporter-field';
+    case 'solution':
+    case undefined:
+      return 'prose';
+    default:
+      return undefined;
+  }
+}
+
+/** The times that bind the task of a passage, in the order of the text. The dates of a statement are none. */
+export function deadlinesOf({ text, enumerator }: Passage, parts: readonly Part[]): readonly PlanDeadline[] {
+  if (parts.length === 0) {
+    const from = enumerator?.contentStart ?? 0;
+    return marked(shift(deadlinesInProse(from > 0 ? text.slice(from) : text), from), false);
+  }
+  return joined(parts, NO_DEADLINES, ({ field, valueStart, end, hasValue }) => {
+    if (!hasValue) return NO_DEADLINES;
+    if (field === 'deadline') return marked(shift(timesOf(text.slice(valueStart, end)), valueStart), true);
+    const binds = field === undefined || field === 'solution' || field === 'owner';
+    return binds ? marked(shift(deadlinesInProse(text.slice(valueStart, end)), valueStart), false) : NO_DEADLINES;
+  });
+}
+
+/** The times that a passage names when all its words are the value of a field. */
+export function deadlinesAsValueOf({ text, enumerator }: Passage): readonly PlanDeadline[] {
+  const from = enumerator?.contentStart ?? 0;
+  return marked(shift(timesOf(from > 0 ? text.slice(from) : text), from), true);
+}
+
+/** The times of a value. Words that no table knows still say when: “Theo Nghị quyết của Hội đồng nhân dân xã”. */
+function timesOf(value: string): readonly DeadlinePhrase[] {
+  const found = deadlinesOfField(value);
+  const words = value.trim().replace(/[.;,]$/, '');
+  if (found.length > 0 || words.length > LONGEST_TIME || !ANY_WORD.test(words) || NO_TIME.test(words)) return found;
+  const start = value.indexOf(words);
+  return [deadlinePhrase(value, start, start + words.length, 'event')];
+}
+
+function joined<T>(parts: readonly Part[], none: readonly T[], read: (part: Part) => readonly T[]): readonly T[] {
+  let all = none;
+  for (const part of parts) {
+    const found = read(part);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
+}
+
+function marked<T extends Span>(phrases: readonly T[], labelled: boolean): readonly (T & { readonly labelled: boolean })[] {
+  return phrases.map((phrase) => ({ ...phrase, labelled }));
+}
+
+function shift<T extends Span>(phrases: readonly T[], by: number): readonly T[] {
+  return by === 0 || phrases.length === 0 ? phrases : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
+}

@@ -1,0 +1,197 @@
+import type { Passage } from '../../syntax/block';
+import { memo } from '../../syntax/memo';
+import type { OfficeWords } from '../../vocabulary/office-words';
+import { referencesIn } from '../facts';
+import { columnOf, type Column } from '../find-label';
+import { isOrganName } from '../find-owners';
+import type { InternalReference } from '../reference';
+import { isSolutionHeading, looksLikeShortcomingHeading, opensWithGoal, statesFault } from '../shortcoming-words';
+import { officeOrgansIn } from './office-organs';
+import { deadlinesAsValueOf, deadlinesOf, ownersAsValueOf, ownersOf, partsOf, type Part, type PlanDeadline, type PlanOwner } from './parts';
+import { pointersOf, type Pointer } from './pointers';
+
+/** What was answered about a passage, by the number of the question; a hole where nobody has asked. */
+type Answers = unknown[];
+
+interface Question {
+  readonly ask: (passage: Passage) => unknown;
+  /** Equal keys: the plan reads the same, whatever else has changed in the words. */
+  readonly keyOf: (answer: never) => unknown;
+}
+
+/** What kind of thing a heading or paragraph is in a plan, by how it opens. */
+export type Opening = 'cause' | 'result' | 'aside' | 'remedies' | 'other';
+
+/** Longer than any heading or statement. */
+const LONG = 400;
+/** Longer than a heading that says nothing of its own. */
+const WORDY = 120;
+const CAUSE = /^Nguyên nhân(?!\p{L})/iu;
+const RESULT = /^Kết quả(?!\p{L})/iu;
+const ASIDE =
+  /^(?:Ưu điểm|Mục đích|Yêu cầu|Mục tiêu|Quan điểm|Phương hướng|Tổ chức thực hiện|Tổ chức, thực hiện|Phân công|Kinh phí|Chế độ|Thời gian|Căn cứ|Phạm vi|Đối tượng|Trách nhiệm)/iu;
+/** Headings that stand above tasks where shortcomings were listed before; “Nhiệm vụ, giải pháp” is known by the tables already. */
+const REMEDIES = /^(?:Nhiệm vụ|Giải pháp|Biện pháp|Kế hoạch khắc phục|Nội dung khắc phục|Nội dung thực hiện|Khắc phục|Phương hướng|Phương án)/iu;
+const ANY_WORD = /[\p{L}\p{N}]/u;
+/** “nt”, “như trên”, “″”: the cell above counts here too. */
+const DITTO = /^(?:-?\s?nt\s?-?|như trên|["”″〃])[\s.]{0,3}$/iu;
+/** “(1)”, “2”, “-”: signs and figures alone. */
+const SIGNS = /^[\s\d().-]{0,20}$/;
+
+const plainAnswers: (passage: Passage) => Answers = memo(() => []);
+
+/**
+ * Reads passages as parts of a plan. Every question is answered when somebody asks, once for a passage; what was never asked nothing depends on.
+ * The bodies that an office has named itself count as owners too.
+ */
+export class PlanReader {
+  private readonly questions: Question[] = [];
+  private readonly answersOf: (passage: Passage) => Answers;
+  private readonly office: OfficeWords | undefined;
+
+  constructor(office: OfficeWords | undefined) {
+    this.office = office?.organs.length === 0 ? undefined : office;
+    this.answersOf = this.office === undefined ? plainAnswers : answersApart();
+  }
+
+  /** The labelled parts of a passage; none for one without labels. */
+  readonly parts = this.question<readonly Part[]>(partsOf, (parts) => {
+    let key = '';
+    for (const part of parts) key += `${part.field ?? ''}${part.hasValue ? '+' : '-'}`;
+    return key;
+  });
+
+  readonly owners = this.question<readonly PlanOwner[]>((passage) => ownersOf(passage, this.parts(passage), this.office), keyOfOwners);
+  readonly ownersAsValue = this.question<readonly PlanOwner[]>((passage) => ownersAsValueOf(passage, this.office), keyOfOwners);
+
+  readonly deadlines = this.question<readonly PlanDeadline[]>((passage) => deadlinesOf(passage, this.parts(passage)), keyOfDeadlines);
+  readonly deadlinesAsValue = this.question<readonly PlanDeadline[]>(deadlinesAsValueOf, keyOfDeadlines);
+
+  /** True for a statement that something is wrong: “… còn chậm”. */
+  readonly statesFault = this.question((passage) => {
+    const first = this.parts(passage)[0];
+    const content = first?.field === undefined ? passage.text.slice(contentStart(passage), first?.end) : '';
+    return content !== '' && content.length < LONG && statesFault(content);
+  });
+
+  /** True for words that begin as a goal or a task does: “Nâng cao …”, “Khắc phục …”. */
+  readonly opensWithGoal = this.question((passage) => opensWithGoal(passage.text.slice(contentStart(passage))));
+
+  /** True for a heading below which shortcomings or their remedies stand. */
+  readonly announcesShortcomings = this.question((passage) => heading(passage, looksLikeShortcomingHeading));
+
+  /** True for a heading such as “Nhiệm vụ, giải pháp”. */
+  readonly announcesSolutions = this.question((passage) => heading(passage, isSolutionHeading));
+
+  /** True for a heading that merely names an organ. */
+  readonly namesOrgan = this.question((passage) => {
+    if (this.parts(passage).length > 0 || !heading(passage, () => true)) return false;
+    if (isOrganName(passage.text.slice(contentStart(passage)))) return true;
+    if (this.office === undefined) return false;
+    const start = contentStart(passage);
+    return officeOrgansIn(passage, this.office).some((organ) => organ.start === start && !ANY_WORD.test(passage.text.slice(organ.end)));
+  });
+
+  readonly opening = this.question<Opening>((passage) => {
+    const content = passage.text.slice(contentStart(passage));
+    if (CAUSE.test(content)) return 'cause';
+    if (RESULT.test(content)) return 'result';
+    if (REMEDIES.test(content)) return 'remedies';
+    return ASIDE.test(content) ? 'aside' : 'other';
+  });
+
+  /** True for a passage that ends with a colon: what it announces stands below it. */
+  readonly announces = this.question(({ text }) => text.endsWith(':'));
+
+  /** True for a passage longer than a mere heading. */
+  readonly isWordy = this.question((passage) => passage.text.length - contentStart(passage) >= WORDY);
+
+  /** Who and by when a passage says for sections of the plan that it names: “Giao Công an xã khắc phục nội dung tại mục II.3 trước ngày 30/9/2026”. */
+  readonly pointers = this.question<readonly Pointer[]>(
+    (passage) => pointersOf(passage, referencesIn(passage), () => this.owners(passage), () => this.deadlines(passage)),
+    (pointers) => pointers.map(({ reference, owners, deadlines, setsTask }: Pointer) => `${keyOfReference(reference)} ${owners.join()} ${deadlines.join()} ${setsTask ? 1 : 0}`).join('|'),
+  );
+
+  /** What a table column holds, by the words of its head; `none` where they tell nothing. */
+  readonly column = this.question<Column | 'none'>(({ text }) => columnOf(text) ?? 'none');
+
+  /** A few words of a table cell as they count: blank, “nt”, a mere sign. */
+  readonly cell = this.question<'blank' | 'ditto' | 'signs' | 'words'>(({ text }) => {
+    if (DITTO.test(text)) return 'ditto';
+    if (!ANY_WORD.test(text)) return 'blank';
+    return SIGNS.test(text) ? 'signs' : 'words';
+  });
+
+  /** The number of a table row as its first cell has it, marks behind it left out. */
+  readonly rowNumber = this.question(({ text }) => text.replace(/[.)\s]{1,8}$/, ''));
+
+  /** The words of a statement by which it is known again elsewhere. */
+  readonly gist = this.question((passage) => {
+    const part = this.parts(passage).find(({ field }) => field === 'shortcoming');
+    const words = passage.text.slice(part?.valueStart ?? contentStart(passage), part?.end);
+    return words.toLowerCase().replace(/[^\p{L}\p{N}]{1,9}/gu, ' ').trim();
+  });
+
+  /** True when a passage that has taken the place of another one answers all that was asked of the other one as it did. */
+  readsAlike(old: Passage, fresh: Passage): boolean {
+    if (old === fresh) return true;
+    const answers = this.answersOf(old);
+    for (let number = 0; number < answers.length; number++) {
+      if (answers[number] === undefined) continue;
+      const { ask, keyOf } = this.questions[number]!;
+      if (keyOf(answers[number] as never) !== keyOf(ask(fresh) as never)) return false;
+    }
+    return true;
+  }
+
+  private question<T extends NonNullable<unknown>>(answer: (passage: Passage) => T, keyOf: (answer: T) => unknown = (one) => one): (passage: Passage) => T {
+    const number = this.questions.length;
+    const ask = (passage: Passage): T => {
+      const answers = this.answersOf(passage);
+      const known = answers[number] as T | undefined;
+      if (known !== undefined) return known;
+      while (answers.length < number) answers.push(undefined);
+      return (answers[number] = answer(passage));
+    };
+    this.questions.push({ ask, keyOf });
+    return ask;
+  }
+}
+
+/** Answers that depend on more than the passage are not kept in it. */
+function answersApart(): (passage: Passage) => Answers {
+  const kept = new WeakMap<Passage, Answers>();
+  return (passage) => {
+    let answers = kept.get(passage);
+    if (answers === undefined) kept.set(passage, (answers = []));
+    return answers;
+  };
+}
+
+function contentStart({ enumerator }: Passage): number {
+  return enumerator?.contentStart ?? 0;
+}
+
+/** A bullet heads nothing; only what may be a heading is looked at as one. */
+function heading(passage: Passage, test: (content: string) => boolean): boolean {
+  const { text, enumerator, headingLevel } = passage;
+  if ((enumerator === undefined || enumerator.kind === 'bullet') && headingLevel === 0) return false;
+  const content = text.slice(contentStart(passage));
+  return content.length < LONG && test(content);
+}
+
+function keyOfOwners(owners: readonly PlanOwner[]): string {
+  let key = '';
+  for (const { role, how, generic, labelled, text } of owners) key += `|${role}${how}${generic ? 'g' : ''}${labelled ? 'l' : ''} ${text}`;
+  return key;
+}
+
+function keyOfDeadlines(deadlines: readonly PlanDeadline[]): string {
+  let key = '';
+  for (const { kind, labelled } of deadlines) key += `|${kind}${labelled ? 'l' : ''}`;
+  return key;
+}
+
+function keyOfReference({ steps, foreign }: InternalReference): string {
+  return foreign ? '' : steps.map(({ unit, label }) => `${unit} ${label}`).join('/');
+}

@@ -1,0 +1,89 @@
+import type { Section } from '../../syntax/sections';
+import { isPartKind, type Found } from './found';
+import { refOf, type PlanOutline, type PlanPassage } from './outline';
+import { addSaid, fieldsFirst, fill, nothingSaid, type Said } from './said';
+import { isTask } from './tasks';
+
+/**
+ * Finds the remedies of shortcomings that have none of their own: “III. GIẢI PHÁP KHẮC PHỤC” as a part beside “II. HẠN CHẾ”.
+ * With as many items there as shortcomings each has its own; otherwise all of them are for all.
+ * @param onOwn told of the section with the remedies of one shortcoming alone
+ */
+export function findRemedies(found: readonly Found[], outline: PlanOutline, onOwn: (one: Found, section: Section) => void): void {
+  const holding = new Set<Section>();
+  for (const { home } of found) for (let at = home; at !== undefined && !holding.has(at); at = at.parent) holding.add(at);
+  const waiting = new Map<Section, Found[]>();
+  for (const one of found) {
+    if (one.solutions.length > 0) continue;
+    const part = remediesBehind(one.home, holding, outline);
+    const known = part && waiting.get(part);
+    if (known) known.push(one);
+    else if (part) waiting.set(part, [one]);
+  }
+  for (const [part, all] of waiting) share(part, all, outline, onOwn);
+}
+
+/** One item of a part with remedies: its tasks, and all that stands in it. */
+interface Item {
+  readonly section: Section;
+  readonly tasks: readonly PlanPassage[];
+  readonly passages: readonly PlanPassage[];
+}
+
+function share(part: Section, all: readonly Found[], outline: PlanOutline, onOwn: (one: Found, section: Section) => void): void {
+  const items = itemsOf(part, outline);
+  if (items.length === 0) return;
+  if (items.length === all.length) {
+    all.forEach((one, at) => {
+      const { section, tasks, passages } = items[at]!;
+      one.solutions.push(...tasks.map((task) => refOf(task)));
+      const { owners, supporters, deadlines } = saidIn(passages, outline);
+      if (one.said.owners.length === 0) one.said.owners.push(...owners);
+      if (one.said.supporters.length === 0) one.said.supporters.push(...supporters);
+      if (one.said.deadlines.length === 0) one.said.deadlines.push(...deadlines);
+      onOwn(one, section);
+    });
+    return;
+  }
+  const said = saidIn(items.flatMap(({ passages }) => passages), outline);
+  for (const one of all) {
+    one.sharedRemedies = true;
+    fill(one.said, said);
+  }
+}
+
+function saidIn(passages: readonly PlanPassage[], outline: PlanOutline): Said {
+  const said = nothingSaid();
+  for (const one of passages) addSaid(said, one, outline.reader);
+  return fieldsFirst(said);
+}
+
+/** The nearest section behind a shortcoming, or behind a part around it, whose heading announces remedies. */
+function remediesBehind(home: Section | undefined, holding: ReadonlySet<Section>, outline: PlanOutline): Section | undefined {
+  for (let at = home; at !== undefined; at = at.parent) {
+    const siblings = at.parent?.children ?? outline.roots;
+    const behind = siblings.slice(siblings.indexOf(at) + 1).find((section) => !holding.has(section) && announcesRemedies(section, outline));
+    if (behind) return behind;
+  }
+  return undefined;
+}
+
+function announcesRemedies(section: Section, outline: PlanOutline): boolean {
+  const heading = outline.headingOf(section);
+  if (heading === undefined) return false;
+  if (outline.reader.announcesSolutions(heading.text) || (outline.fieldOf(heading) === 'solution' && !outline.hasValue(heading))) return true;
+  const kind = section.enumerator?.kind;
+  return kind !== undefined && isPartKind(kind) && outline.reader.opening(heading.text) === 'remedies';
+}
+
+/** The items of a part: its sections, or its bullets and paragraphs where it has none. */
+function itemsOf(part: Section, outline: PlanOutline): readonly Item[] {
+  if (part.children.length > 0) {
+    return part.children.map((section) => {
+      const passages = outline.within(section);
+      const tasks = passages.filter((one) => isTask(one, outline));
+      return { section, passages, tasks: tasks.length > 0 ? tasks : passages.slice(0, 1) };
+    });
+  }
+  return outline.within(part).slice(1).filter((one) => isTask(one, outline)).map((one) => ({ section: part, tasks: [one], passages: [one] }));
+}
