@@ -1,9 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest,
-  ExitNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type DocumentDiagnosticReport, type ProtocolConnection, type PublishDiagnosticsParams,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type DocumentDiagnosticReport,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 
 /** Where a character is typed. */
@@ -32,14 +44,26 @@ export class MeasuredServer {
   static async start(command: readonly string[], pulls: boolean): Promise<MeasuredServer> {
     const before = performance.now();
     const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     connection.onUnhandledNotification(() => undefined);
     connection.onRequest('workspace/configuration', () => [null]);
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();
+    // `rootUri` is asked for by the protocol, though workspace folders have taken its place.
+    const root = { ['rootUri']: null };
     await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid, rootUri: null, // deprecated, but required by the protocol
-      capabilities: { textDocument: { ...(pulls ? { diagnostic: {} } : {}), publishDiagnostics: { relatedInformation: true }, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+      ...root,
+      processId: process.pid,
+      capabilities: {
+        textDocument: {
+          ...(pulls ? { diagnostic: {} } : {}),
+          publishDiagnostics: { relatedInformation: true },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        },
+      },
     });
     const startup = performance.now() - before;
     await connection.sendNotification(InitializedNotification.type, {});
@@ -48,17 +72,25 @@ export class MeasuredServer {
 
   async open(text: string, uri = 'file:///bench/ke-hoach.duthao'): Promise<void> {
     this.opened = uri;
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'duthao', version: this.version, text } });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'duthao', version: this.version, text },
+    });
   }
 
   async type(place: Place, text: string): Promise<void> {
     this.version++;
-    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: this.opened, version: this.version }, contentChanges: [{ range: { start: place, end: place }, text }] });
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.opened, version: this.version },
+      contentChanges: [{ range: { start: place, end: place }, text }],
+    });
   }
 
   /** Asks for the diagnostics of the open draft; an unchanged result is a short answer. */
   async pull(): Promise<DocumentDiagnosticReport> {
-    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: this.opened }, ...(this.resultId === undefined ? {} : { previousResultId: this.resultId }) });
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: this.opened },
+      ...(this.resultId === undefined ? {} : { previousResultId: this.resultId }),
+    });
     this.resultId = report.resultId;
     return report;
   }

@@ -2,12 +2,24 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkFolder, checkOneFile } from './command-line';
-import { burst, editToDiagnostics, memory, openCold, startup, symbolsAfterEdit, type Row, type Servers } from './measures';
+import {
+  burst,
+  editToDiagnostics,
+  memory,
+  openCold,
+  startup,
+  symbolsAfterEdit,
+  type Row,
+  type Servers,
+} from './measures';
 import { fullCheck, growth } from './throughput';
 
 const out = path.resolve('out/bench');
 const cli = path.resolve('server/dist/cli.js');
-const servers: Servers = { floor: [path.join(out, 'empty-server.cjs'), '--stdio'], ours: [path.resolve('server/dist/lsp.js'), '--stdio'] };
+const servers: Servers = {
+  floor: [path.join(out, 'empty-server.cjs'), '--stdio'],
+  ours: [path.resolve('server/dist/lsp.js'), '--stdio'],
+};
 
 /** Each measure by a name that can be given on the command line: `npm run bench -- startup edit`. */
 const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -30,7 +42,15 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 
 function sizeOf(bundle: string): Row {
   const kilobytes = fs.statSync(bundle).size / 1024;
-  return { measure: 'server bundle, minified', floor: `${(fs.statSync(servers.floor[0]!).size / 1024).toFixed(0)} KB`, ours: `${kilobytes.toFixed(0)} KB`, result: kilobytes, target: 350, bound: 'most', note: 'KB' };
+  return {
+    measure: 'server bundle, minified',
+    floor: `${(fs.statSync(servers.floor[0]!).size / 1024).toFixed(0)} KB`,
+    ours: `${kilobytes.toFixed(0)} KB`,
+    result: kilobytes,
+    target: 350,
+    bound: 'most',
+    note: 'KB',
+  };
 }
 
 function isReached({ result, target, bound }: Row): boolean {
@@ -40,13 +60,16 @@ function isReached({ result, target, bound }: Row): boolean {
 function print(row: Row): void {
   const verdict = isReached(row) ? 'reached' : 'NOT reached';
   const sign = row.bound === 'most' ? '≤' : '≥';
-  console.log(`${row.measure.padEnd(60)} floor ${row.floor.padStart(9)}   ours ${row.ours.padStart(9)}   ${row.result.toFixed(2).padStart(7)} ${sign} ${String(row.target).padEnd(5)} ${verdict}${row.note === undefined ? '' : ` (${row.note})`}`);
+  console.log(
+    `${row.measure.padEnd(60)} floor ${row.floor.padStart(9)}   ours ${row.ours.padStart(9)}   ${row.result.toFixed(2).padStart(7)} ${sign} ${String(row.target).padEnd(5)} ${verdict}${row.note === undefined ? '' : ` (${row.note})`}`,
+  );
 }
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);
   const unknown = chosen.filter((name) => measures[name] === undefined);
-  if (unknown.length > 0) throw new Error(`no such measure: ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no such measure: ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}`);
   const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, ${os.type()} ${os.release()}`;
   console.log(machine);
   const rows: Row[] = [];
@@ -56,7 +79,10 @@ async function main(): Promise<void> {
       rows.push(row);
     }
   }
-  fs.writeFileSync(path.join(out, 'result.json'), JSON.stringify({ machine, date: new Date().toISOString(), rows }, null, 2));
+  fs.writeFileSync(
+    path.join(out, 'result.json'),
+    JSON.stringify({ machine, date: new Date().toISOString(), rows }, null, 2),
+  );
   console.log(`${rows.filter(isReached).length} of ${rows.length} targets reached; figures in out/bench/result.json`);
 }
 

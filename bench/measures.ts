@@ -30,7 +30,10 @@ export function planOf(bytes: number): string {
 /** Places in the middle of long lines, spread over the draft by a seed. */
 export function typingPlaces(text: string, count: number): Place[] {
   const random = new Random(7);
-  const lines = text.split('\n').map((line, at) => ({ at, length: line.length })).filter(({ length }) => length > 60);
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ at, length: line.length }))
+    .filter(({ length }) => length > 60);
   return Array.from({ length: count }, () => {
     const { at, length } = random.pick(lines);
     return { line: at, character: 20 + random.below(length - 40) };
@@ -38,7 +41,11 @@ export function typingPlaces(text: string, count: number): Place[] {
 }
 
 /** Runs a measurement on both servers in turns, so that whatever else the machine does falls on both. */
-async function inTurns(servers: Servers, rounds: number, measure: (command: readonly string[]) => Promise<readonly number[]>): Promise<{ floor: number[]; ours: number[] }> {
+async function inTurns(
+  servers: Servers,
+  rounds: number,
+  measure: (command: readonly string[]) => Promise<readonly number[]>,
+): Promise<{ floor: number[]; ours: number[] }> {
   const floor: number[] = [];
   const ours: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -58,7 +65,14 @@ export async function startup(servers: Servers): Promise<Row> {
     await server.stop();
     return [server.startup];
   });
-  return { measure: 'start → initialize answered', floor: ms(median(floor)), ours: ms(median(ours)), result: median(ours) / median(floor), target: 1.15, bound: 'most' };
+  return {
+    measure: 'start → initialize answered',
+    floor: ms(median(floor)),
+    ours: ms(median(ours)),
+    result: median(ours) / median(floor),
+    target: 1.15,
+    bound: 'most',
+  };
 }
 
 export async function editToDiagnostics(servers: Servers, label: string, bytes: number, target: number): Promise<Row> {
@@ -80,7 +94,14 @@ export async function editToDiagnostics(servers: Servers, label: string, bytes: 
     await server.stop();
     return times;
   });
-  return { measure: `edit → diagnostics, p95, ${label}`, floor: ms(quantile(floor, 0.95)), ours: ms(quantile(ours, 0.95)), result: quantile(ours, 0.95) / quantile(floor, 0.95), target, bound: 'most' };
+  return {
+    measure: `edit → diagnostics, p95, ${label}`,
+    floor: ms(quantile(floor, 0.95)),
+    ours: ms(quantile(ours, 0.95)),
+    result: quantile(ours, 0.95) / quantile(floor, 0.95),
+    target,
+    bound: 'most',
+  };
 }
 
 export async function burst(servers: Servers, label: string, bytes: number): Promise<Row> {
@@ -97,7 +118,15 @@ export async function burst(servers: Servers, label: string, bytes: number): Pro
     await server.stop();
     return [time];
   });
-  return { measure: `100 edits without waiting, ${label}`, floor: ms(median(floor)), ours: ms(median(ours)), result: median(ours) / median(floor), target: 1, bound: 'most', note: `${most} publishes at most` };
+  return {
+    measure: `100 edits without waiting, ${label}`,
+    floor: ms(median(floor)),
+    ours: ms(median(ours)),
+    result: median(ours) / median(floor),
+    target: 1,
+    bound: 'most',
+    note: `${most} publishes at most`,
+  };
 }
 
 export async function openCold(servers: Servers): Promise<Row> {
@@ -111,7 +140,14 @@ export async function openCold(servers: Servers): Promise<Row> {
     await server.stop();
     return [time];
   });
-  return { measure: 'open → first diagnostics, cold, 1 MB', floor: ms(median(floor)), ours: ms(median(ours)), result: median(ours) / median(floor), target: 4, bound: 'most' };
+  return {
+    measure: 'open → first diagnostics, cold, 1 MB',
+    floor: ms(median(floor)),
+    ours: ms(median(ours)),
+    result: median(ours) / median(floor),
+    target: 4,
+    bound: 'most',
+  };
 }
 
 export async function symbolsAfterEdit(servers: Servers): Promise<Row> {
@@ -130,7 +166,15 @@ export async function symbolsAfterEdit(servers: Servers): Promise<Row> {
     await server.stop();
     return times;
   });
-  return { measure: 'document symbols after an edit, p95, 1 MB', floor: ms(quantile(floor, 0.95)), ours: ms(quantile(ours, 0.95)), result: quantile(ours, 0.95), target: 20, bound: 'most', note: 'milliseconds' };
+  return {
+    measure: 'document symbols after an edit, p95, 1 MB',
+    floor: ms(quantile(floor, 0.95)),
+    ours: ms(quantile(ours, 0.95)),
+    result: quantile(ours, 0.95),
+    target: 20,
+    bound: 'most',
+    note: 'milliseconds',
+  };
 }
 
 export async function memory(servers: Servers, label: string, bytes: number): Promise<Row> {
@@ -148,5 +192,12 @@ export async function memory(servers: Servers, label: string, bytes: number): Pr
     return [bytesUsed];
   });
   const mb = (value: number): string => `${(value / 1e6).toFixed(0)} MB`;
-  return { measure: `memory after 200 edits, ${label}`, floor: mb(median(floor)), ours: mb(median(ours)), result: median(ours) / median(floor), target: 1.25, bound: 'most' };
+  return {
+    measure: `memory after 200 edits, ${label}`,
+    floor: mb(median(floor)),
+    ours: mb(median(ours)),
+    result: median(ours) / median(floor),
+    target: 1.25,
+    bound: 'most',
+  };
 }

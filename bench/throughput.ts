@@ -18,15 +18,31 @@ export function fullCheck(): Row {
   const text = planOf(1_000_000);
   const best = bestCheck(text, 40);
   const speed = Buffer.byteLength(text) / 1e3 / best;
-  return { measure: 'full check in process, 1 MB', floor: '–', ours: `${best.toFixed(1)} ms`, result: speed, target: 25, bound: 'least', note: 'MB/s' };
+  return {
+    measure: 'full check in process, 1 MB',
+    floor: '–',
+    ours: `${best.toFixed(1)} ms`,
+    result: speed,
+    target: 25,
+    bound: 'least',
+    note: 'MB/s',
+  };
 }
 
 /** How the time grows when a draft grows to five times its lines. */
 export function growth(): Row {
   const unit = generatePlan({ seed: 3, bytes: 100_000, faultsPerHundred: 5 });
   const linesPerByte = unit.split('\n').length / 100_000;
-  const of = (lines: number): string => generatePlan({ seed: 3, bytes: Math.round(lines / linesPerByte), faultsPerHundred: 5 });
+  const of = (lines: number): string =>
+    generatePlan({ seed: 3, bytes: Math.round(lines / linesPerByte), faultsPerHundred: 5 });
   const small = bestCheck(of(10_000), 12);
   const large = bestCheck(of(50_000), 6);
-  return { measure: 'growth from 10,000 to 50,000 lines', floor: `${small.toFixed(0)} ms`, ours: `${large.toFixed(0)} ms`, result: large / small, target: 6, bound: 'most' };
+  return {
+    measure: 'growth from 10,000 to 50,000 lines',
+    floor: `${small.toFixed(0)} ms`,
+    ours: `${large.toFixed(0)} ms`,
+    result: large / small,
+    target: 6,
+    bound: 'most',
+  };
 }

@@ -17,8 +17,12 @@ await build({
   logLevel: 'warning',
 });
 // 10 MB are split into hundreds of thousands of blocks: twice over, an edited draft and a fresh one.
-const run = spawnSync(process.execPath, ['--enable-source-maps', '--max-old-space-size=3000', outfile, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const run = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--max-old-space-size=3000', outfile, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = run.status ?? 1;

@@ -1,4 +1,4 @@
-// Writes all files that are made from others: the registry of rules, their pages and tables. `--check` writes nothing: it names the files
+// Writes all files that are made from others: the registry of rules, their pages and tables, the schema of settings files. `--check` writes nothing: it names the files
 // that are not up to date, and fails when there are any.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { format } from 'prettier';
 import { root as ownRoot } from './lib/root.mjs';
 import { loadRules, ruleIds } from './lib/rule-folders.mjs';
 import { putBetween, rulePage, ruleTable, rulesPage } from './lib/rule-pages.mjs';
+import { settingsSchema } from './lib/settings-schema.mjs';
 
 /**
  * @typedef {{ path: string, text: string | undefined }} Output a file and what is to stand in it; undefined: there is to be no such file
@@ -73,6 +74,14 @@ function readme(root, rules) {
   ];
 }
 
+/** @returns {Promise<Output[]>} the schema of settings files, where there is something that reads them */
+async function schema(root) {
+  if (!fs.existsSync(path.join(root, 'server/src/analysis/project-file.ts'))) return [];
+  const file = 'schemas/duthao.schema.json';
+  const text = JSON.stringify(await settingsSchema(root, ruleIds(root)));
+  return [{ path: file, text: await format(text, { filepath: file, printWidth: 120 }) }];
+}
+
 /**
  * Brings all generated files up to date.
  * @param {{ root?: string, check?: boolean }} options `check`: only looks
@@ -92,6 +101,7 @@ export async function generate({ root = ownRoot, check = false } = {}) {
   };
   put(await registry(ruleIds(root)));
   for (const output of await pages(root)) put(output);
+  for (const output of await schema(root)) put(output);
   const silent = ruleIds(root).filter((id) => !fs.existsSync(docsOf(root, id)));
   if (silent.length > 0) throw new Error(`these rules have no docs.md: ${silent.join(', ')}`);
   return stale;

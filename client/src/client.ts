@@ -17,6 +17,9 @@ export const draftSchemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 /** The documents that the server looks after. */
 export const draftSelector = draftSchemes.map((scheme) => ({ scheme, language: 'duthao' }));
 
+/** Settings files, so that the server knows their text as the editor has it, saved or not. */
+const settingsSelector = [{ scheme: 'file', pattern: '**/duthao.json' }];
+
 /** What the person at the editor is to know about the server. */
 export type ServerState = 'starting' | 'running' | 'gone' | 'stopped';
 
@@ -47,7 +50,7 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
   let stopping = false;
   let waiting = false;
   const options: LanguageClientOptions = {
-    documentSelector: draftSelector,
+    documentSelector: [...draftSelector, ...settingsSelector],
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -55,6 +58,7 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
     initializationOptions: () => ({
       settings: serverSettings(),
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+      savesSettings: true,
     }),
     initializationFailedHandler: () => false,
     errorHandler: {

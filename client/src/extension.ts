@@ -1,6 +1,6 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { readStatus, STATUS } from '../../server/src/lsp/messages';
+import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages';
 import { linkServer, type ServerLink } from './client';
 import { Recognition, watchDocuments } from './recognition';
 import { StatusItems } from './status-items';
@@ -58,6 +58,9 @@ export function activate(context: ExtensionContext): Exports {
     }),
     commands.registerCommand('duthao.showOutput', () => {
       client.outputChannel.show();
+    }),
+    commands.registerCommand(SAVE_SETTINGS, async (uri: string) => {
+      await (await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri))).save();
     }),
     commands.registerCommand('duthao.markAsDraft', withActive(true)),
     commands.registerCommand('duthao.unmarkAsDraft', withActive(false)),

@@ -1,7 +1,7 @@
 // The folders server/src/rules/<group>/<defect>, and the rules that stand in them.
-import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
+import { loadModule } from './load-module.mjs';
 
 /** The groups of rules, as their pages name them. A rule's id begins with one of them. */
 export const groups = {
@@ -29,6 +29,15 @@ export function ruleIds(root) {
 }
 
 /**
+ * @param {string[]} ids
+ * @returns {string} a module that exports these rules by default, whatever the registry says
+ */
+export function rulesModule(ids) {
+  const imports = ids.map((id, at) => `import rule${at} from './server/src/rules/${id}/rule';`);
+  return `${imports.join('\n')}\nexport default [${ids.map((_, at) => `rule${at}`).join(', ')}];`;
+}
+
+/**
  * Loads rules as they are in the sources now.
  * @param {string} root the root of a repository
  * @param {string[]} ids
@@ -36,21 +45,7 @@ export function ruleIds(root) {
  * @throws {Error} when one of them does not compile or bears another id than its folder
  */
 export async function loadRules(root, ids) {
-  const imports = ids.map((id, at) => `import rule${at} from './server/src/rules/${id}/rule';`);
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `${imports.join('\n')}\nexport default [${ids.map((_, at) => `rule${at}`).join(', ')}];`,
-      resolveDir: root,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-  });
-  const { default: rules } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const { default: rules } = await loadModule(root, rulesModule(ids));
   rules.forEach((rule, at) => {
     if (rule?.id !== ids[at])
       throw new Error(

@@ -47,7 +47,7 @@ describe('The comparison of edited and fresh drafts', () => {
       return examination;
     };
     const [run] = [new DraftEdits(new Random(1), stock[0]!, stock).run(5)];
-    assert.match(runEdits(run!, throwing)?.what ?? '', /deliberately broken/);
+    assert.match(runEdits(run, throwing)?.what ?? '', /deliberately broken/);
   });
 });
 

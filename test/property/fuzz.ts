@@ -80,7 +80,9 @@ function work({ seed, minutes, edits, texts, only, progress }: Task): void {
     watch(PATIENCE + (PATIENCE_FOR_A_MEGABYTE * text.length) / 1_000_000);
     const start = performance.now();
     const fault = faultOfText(text, text.length <= LARGEST_MENDED);
-    console.log(`${name}: ${(text.length / 1_000_000).toFixed(2)} million characters, ${Math.round(performance.now() - start)} ms`);
+    console.log(
+      `${name}: ${(text.length / 1_000_000).toFixed(2)} million characters, ${Math.round(performance.now() - start)} ms`,
+    );
     shared[TEXTS]!++;
     if (fault !== undefined) report(`large: ${name}`, fault, () => fault);
   }
@@ -100,12 +102,15 @@ function supervise(task: Task): void {
   const shared = new Int32Array(task.progress);
   const began = Date.now();
   const seconds = () => (Date.now() - began) / 1000;
-  const tell = () => `${shared[EDITS]!.toLocaleString('en')} edits, ${shared[TEXTS]!.toLocaleString('en')} texts, ${shared[FAULTS]} failed (seed ${task.seed}, ${Math.round(seconds())} s)`;
+  const tell = () =>
+    `${shared[EDITS]!.toLocaleString('en')} edits, ${shared[TEXTS]!.toLocaleString('en')} texts, ${shared[FAULTS]} failed (seed ${task.seed}, ${Math.round(seconds())} s)`;
   const worker = new Worker(__filename, { workerData: task });
   let told = 0;
   const looking = setInterval(() => {
     if (shared[DEADLINE]! > 0 && seconds() > shared[DEADLINE]!) {
-      console.log(`\n✗ hangs: --seed ${task.seed} --case ${subjects[shared[SUBJECT]!]}:${shared[NUMBER]}, or the large text named last`);
+      console.log(
+        `\n✗ hangs: --seed ${task.seed} --case ${subjects[shared[SUBJECT]!]}:${shared[NUMBER]}, or the large text named last`,
+      );
       shared[FAULTS]!++;
       void worker.terminate();
     } else if (seconds() > told + 30) {
@@ -141,7 +146,14 @@ function caseOf(value: string | undefined): Task['only'] {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: 'string' }, minutes: { type: 'string' }, edits: { type: 'string' }, texts: { type: 'string' }, case: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      seed: { type: 'string' },
+      minutes: { type: 'string' },
+      edits: { type: 'string' },
+      texts: { type: 'string' },
+      case: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(HELP);

@@ -45,7 +45,12 @@ describe('A text that no writer would write', () => {
 
   it('is reported when a finding stands outside, or a rule throws', () => {
     const rule = (find: () => readonly FoundInPassage<null>[]): Rule =>
-      definePassageRule<null>({ ...(rules[0] as object), id: 'test/fault', find, explain: { vi: () => ({ what: 'Sai.' }), en: () => ({ what: 'Wrong.' }) } } as never);
+      definePassageRule<null>({
+        ...(rules[0] as object),
+        id: 'test/fault',
+        find,
+        explain: { vi: () => ({ what: 'Sai.' }), en: () => ({ what: 'Wrong.' }) },
+      } as never);
     const outside = rule(() => [{ start: -1, end: 2, state: null }]);
     assert.match(unsoundnessOf('chữ', beginWith([outside])) ?? '', /stands at -1/);
     const broken = rule(() => {
@@ -73,7 +78,10 @@ describe('Bytes that no editor would write', () => {
   function randomBytes(random: Random): Uint8Array {
     const any = (length: number) => Uint8Array.from({ length }, () => random.below(256));
     const text = hostileText(random.of(KINDS), random, stock).slice(0, random.below(300));
-    const encoded = encode(text, random.of(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom'] as const));
+    const encoded = encode(
+      text,
+      random.of(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom'] as const),
+    );
     switch (random.below(4)) {
       case 0:
         return any(random.below(8));

@@ -17,7 +17,10 @@ describe('A draft that is edited has the findings, the shape and the positions o
     const run = new DraftEdits(new Random(seed), first, stock).run(steps);
     const fault = runEdits(run, begin);
     if (fault === undefined) return;
-    const smaller = shrinkRun({ ...run, steps: run.steps.slice(0, fault.step + 1) }, (one) => runEdits(one, begin) !== undefined);
+    const smaller = shrinkRun(
+      { ...run, steps: run.steps.slice(0, fault.step + 1) },
+      (one) => runEdits(one, begin) !== undefined,
+    );
     assert.fail(`seed ${seed}: ${runEdits(smaller, begin)!.what}\n${JSON.stringify(smaller)}`);
   }
 

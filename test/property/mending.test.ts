@@ -46,17 +46,39 @@ describe('What mends a draft', () => {
         .filter(({ id }) => id === 'date/padding')
         .map((rule) => ({
           ...rule,
-          repair: ({ start, end }: { start: number; end: number }) => [{ title: { vi: 'Sửa', en: 'Mend' }, edits: edits(start, end) }],
-        })) as unknown as Rule[];
+          repair: ({ start, end }: { start: number; end: number }) => [
+            { title: { vi: 'Sửa', en: 'Mend' }, edits: edits(start, end) },
+          ],
+        }));
     const faultWith = (edits: (start: number, end: number) => readonly Edit[], text = 'Họp ngày 7/4/2026.\r\n') => {
       const faulty = mendingWith(edits);
       return mendingFaultOf(text, beginWith(faulty), faulty) ?? '';
     };
 
-    it('leaves the text', () => assert.match(faultWith((start) => [{ start, end: 9999, newText: '' }]), /in 20 characters/));
-    it('cuts a line end in two', () => assert.match(faultWith(() => [{ start: 19, end: 20, newText: '' }]), /another text/));
-    it('cuts a character in two', () => assert.match(faultWith(() => [{ start: 1, end: 2, newText: '' }], '😀 ngày 7/4/2026.'), /cuts a character/));
-    it('mends nothing', () => assert.match(faultWith((start) => [{ start, end: start, newText: ' ' }]), /fix-all leaves/));
-    it('loses a letter', () => assert.match(faultWith((_, end) => [{ start: 0, end, newText: '' }]), /changes letters: “hopngay74226” → “”/));
+    it('leaves the text', () =>
+      assert.match(
+        faultWith((start) => [{ start, end: 9999, newText: '' }]),
+        /in 20 characters/,
+      ));
+    it('cuts a line end in two', () =>
+      assert.match(
+        faultWith(() => [{ start: 19, end: 20, newText: '' }]),
+        /another text/,
+      ));
+    it('cuts a character in two', () =>
+      assert.match(
+        faultWith(() => [{ start: 1, end: 2, newText: '' }], '😀 ngày 7/4/2026.'),
+        /cuts a character/,
+      ));
+    it('mends nothing', () =>
+      assert.match(
+        faultWith((start) => [{ start, end: start, newText: ' ' }]),
+        /fix-all leaves/,
+      ));
+    it('loses a letter', () =>
+      assert.match(
+        faultWith((_, end) => [{ start: 0, end, newText: '' }]),
+        /changes letters: “hopngay74226” → “”/,
+      ));
   });
 });

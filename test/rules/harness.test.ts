@@ -203,7 +203,7 @@ describe('A case of a rule', () => {
           find: () => {
             throw new Error('broken rule');
           },
-        } as unknown as Rule),
+        }),
       /broken rule/,
     );
     let calls = 0;

@@ -43,7 +43,10 @@ export function configurationOf(config: string | undefined, rules: readonly Rule
 /** Where the rule under test looks: with all the others or alone, and also when it is off by default. */
 function setUp({ only, config }: Pick<RuleCase, 'only' | 'config'>, { rule, rules }: Bench): Setup {
   const given = configurationOf(config, rules);
-  const own = given.rules[rule.id] ?? { severity: rule.severity, options: undefined };
+  const own = given.rules[rule.id] ?? {
+    severity: rule.enabled === false ? rule.severity : undefined,
+    options: undefined,
+  };
   return { rule, rules: only ? [rule] : rules, configuration: { ...given, rules: { ...given.rules, [rule.id]: own } } };
 }
 
@@ -164,7 +167,10 @@ function checkRepairs(one: RuleCase, setup: Setup, { draft }: Examination, findi
       .filter(({ rule }) => rule.id === id).length;
     // A skeleton for what is missing (“Thời gian thực hiện: …”) is mended only when the writer has filled it in.
     const skeleton = finding.rule.completeness === true && edits.every(({ newText }) => newText.endsWith('…'));
-    assert.ok(skeleton ? after <= before : after < before, `${one.origin}: “${title.vi}” leaves the finding where it is`);
+    assert.ok(
+      skeleton ? after <= before : after < before,
+      `${one.origin}: “${title.vi}” leaves the finding where it is`,
+    );
   }
 }
 

@@ -15,6 +15,6 @@ export const exampleDrafts = (): NamedDraft[] => read('examples');
 
 function read(folder: string): NamedDraft[] {
   return filesBelow(folder)
-    .filter((file) => /\.duthao/.test(file))
+    .filter((file) => file.includes('.duthao'))
     .map((name) => ({ name, text: fs.readFileSync(name, 'utf8') }));
 }

@@ -26,7 +26,12 @@ interface BlockFindings {
 }
 
 type LocalFinding =
-  | { readonly rule: Rule; readonly severity: Severity; readonly passage: number; readonly fault: FoundInPassage<unknown> }
+  | {
+      readonly rule: Rule;
+      readonly severity: Severity;
+      readonly passage: number;
+      readonly fault: FoundInPassage<unknown>;
+    }
   | { readonly rule: Rule; readonly severity: Severity; readonly passage: -1; readonly fault: FoundInSource<unknown> };
 
 interface ActiveRule<R extends Rule = Rule> {
@@ -106,7 +111,9 @@ export class Examination {
     const wrong = office === undefined ? found : found.filter((finding) => !isRightHere(finding, office));
     const { findings, notices, unused } = silence(wrong, this.draft, suppressions ?? [], directives, this.ids);
     this.idle = unused;
-    return [...findings, ...notices].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+    return [...findings, ...notices].sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+    );
   }
 
   /** Those of the configuration's suppressions that silenced nothing when the findings were last asked for. */
@@ -125,22 +132,41 @@ export class Examination {
   private examineBlock(block: Block, zone: Zone): readonly LocalFinding[] {
     let found: LocalFinding[] | undefined;
     block.passages.forEach((passage, at) => {
-      if (passage.kind === 'rule' || passage.kind === 'comment' || passage.kind === 'page-number' || passage.text === '') return;
+      if (
+        passage.kind === 'rule' ||
+        passage.kind === 'comment' ||
+        passage.kind === 'page-number' ||
+        passage.text === ''
+      )
+        return;
       for (const { rule, severity, options } of this.setup.passage) {
-        for (const fault of this.guard(rule, () => rule.find(passage, zone, options, this.setup.office))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
+        for (const fault of this.guard(rule, () => rule.find(passage, zone, options, this.setup.office)))
+          (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
       }
     });
     for (const { rule, severity, options } of this.setup.source) {
-      for (const fault of this.guard(rule, () => rule.find(block, zone, options))) (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: -1, fault });
+      for (const fault of this.guard(rule, () => rule.find(block, zone, options)))
+        (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: -1, fault });
     }
     return found ?? NO_FINDINGS;
   }
 
-  private runDraftRule({ rule, severity, options }: ActiveRule<Extract<Rule, { scope: 'draft' }>>, into: Finding[]): void {
-    for (const fault of this.draftFindings.of(rule, this.setup, this.draft, () => this.guard(rule, () => rule.find(this.draft, options)))) {
+  private runDraftRule(
+    { rule, severity, options }: ActiveRule<Extract<Rule, { scope: 'draft' }>>,
+    into: Finding[],
+  ): void {
+    for (const fault of this.draftFindings.of(rule, this.setup, this.draft, () =>
+      this.guard(rule, () => rule.find(this.draft, options)),
+    )) {
       into.push({
-        rule, severity: severity ?? fault.severity ?? rule.severity, state: fault.state, basis: this.basisOf(rule), place: fault.place, block: fault.place.block,
-        ...this.draft.spanOf(fault.place), related: (fault.related ?? []).map((place) => this.draft.spanOf(place)),
+        rule,
+        severity: severity ?? fault.severity ?? rule.severity,
+        state: fault.state,
+        basis: this.basisOf(rule),
+        place: fault.place,
+        block: fault.place.block,
+        ...this.draft.spanOf(fault.place),
+        related: (fault.related ?? []).map((place) => this.draft.spanOf(place)),
       });
     }
   }
@@ -150,12 +176,31 @@ export class Examination {
     const { tree } = this.draft;
     if (local.passage < 0) {
       const base = tree.startOf(block);
-      return { rule, severity, state: fault.state, basis: this.basisOf(rule), start: base + fault.start, end: base + fault.end, related: [], place: undefined, block };
+      return {
+        rule,
+        severity,
+        state: fault.state,
+        basis: this.basisOf(rule),
+        start: base + fault.start,
+        end: base + fault.end,
+        related: [],
+        place: undefined,
+        block,
+      };
     }
     const passage = tree.blocks[block]!.passages[local.passage]!;
     const place = { block, passage, start: fault.start, end: fault.end };
     const related = ('related' in fault ? fault.related : undefined) ?? [];
-    return { rule, severity, state: fault.state, basis: this.basisOf(rule), ...this.draft.spanOf(place), related: related.map((span) => tree.spanOf(block, passage, span.start, span.end)), place, block };
+    return {
+      rule,
+      severity,
+      state: fault.state,
+      basis: this.basisOf(rule),
+      ...this.draft.spanOf(place),
+      related: related.map((span) => tree.spanOf(block, passage, span.start, span.end)),
+      place,
+      block,
+    };
   }
 
   private basisOf(rule: Rule): Source | undefined {
@@ -180,7 +225,12 @@ function contextFor({ profile, office }: Configuration): DraftContext {
 }
 
 function setUp(rules: readonly Rule[], configuration: Configuration): Setup {
-  const setup = { passage: [] as Setup['passage'][number][], source: [] as Setup['source'][number][], draft: [] as Setup['draft'][number][], office: configuration.office };
+  const setup = {
+    passage: [] as Setup['passage'][number][],
+    source: [] as Setup['source'][number][],
+    draft: [] as Setup['draft'][number][],
+    office: configuration.office,
+  };
   for (const rule of rules) {
     if (severityOf(rule, configuration) === undefined) continue;
     const chosen = configuration.rules[rule.id]?.severity;

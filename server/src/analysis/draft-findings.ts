@@ -33,14 +33,27 @@ export class DraftFindings {
    * @param setup changes with the configuration: what was found under another one is not kept
    * @param find asks the rule
    */
-  of(rule: AnyDraftRule, setup: object, draft: Draft, find: () => readonly Found<unknown>[]): readonly Found<unknown>[] {
+  of(
+    rule: AnyDraftRule,
+    setup: object,
+    draft: Draft,
+    find: () => readonly Found<unknown>[],
+  ): readonly Found<unknown>[] {
     if (rule.watches === undefined) return find();
     const watched = rule.watches(draft);
     const shape = draft.tree.shapeVersion;
     const known = this.kept.get(rule);
-    if (known?.setup === setup && known.shape === shape && same(known.watched, watched) && !this.isTouched(known.blocks)) return known.found;
+    if (
+      known?.setup === setup &&
+      known.shape === shape &&
+      same(known.watched, watched) &&
+      !this.isTouched(known.blocks)
+    )
+      return known.found;
     const found = find();
-    const blocks = new Set(found.flatMap(({ place, related }) => [place.block, ...(related ?? []).map((one) => one.block)]));
+    const blocks = new Set(
+      found.flatMap(({ place, related }) => [place.block, ...(related ?? []).map((one) => one.block)]),
+    );
     this.kept.set(rule, { setup, watched, shape, found, blocks });
     return found;
   }

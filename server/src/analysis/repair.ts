@@ -7,7 +7,10 @@ import type { Finding } from './finding';
 export function repairsOf(finding: Finding, draft: Draft): readonly Repair[] {
   const repairs = finding.rule.repair?.(finding, draft) ?? [];
   return repairs
-    .map((repair) => ({ ...repair, edits: repair.edits.filter((edit) => draft.sourceOf(edit) !== edit.newText).sort((a, b) => a.start - b.start) }))
+    .map((repair) => ({
+      ...repair,
+      edits: repair.edits.filter((edit) => draft.sourceOf(edit) !== edit.newText).sort((a, b) => a.start - b.start),
+    }))
     .filter((repair) => repair.edits.length > 0 && !overlapping(repair.edits));
 }
 

@@ -1,11 +1,13 @@
 import type { Language, Wording } from '../rules/rule';
-import { PRACTICE, type Source } from '../vocabulary/source';
+import { HD05, HD36, PRACTICE, type Source } from '../vocabulary/source';
 import type { Finding } from './finding';
 
 /** The sentence shown for a finding: what is wrong, what to do, and in brackets the regulation. Practice is no regulation and goes unnamed. */
 export function messageOf(finding: Finding, language: Language): string {
   const wording = wordingOf(finding, language);
-  const basis = wording.basis ?? finding.basis;
+  // A Party paper of before 27/5/2026 is told of the guidance of its own day.
+  const basis =
+    wording.basis?.short === HD05 && finding.basis?.short === HD36 ? finding.basis : (wording.basis ?? finding.basis);
   const sentences = wording.how === undefined ? wording.what : `${wording.what} ${wording.how}`;
   return basis === undefined || basis.short === PRACTICE.short ? sentences : withBasis(sentences, basis);
 }

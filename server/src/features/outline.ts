@@ -119,7 +119,9 @@ class SectionItems {
     const children = [...section.children.map((child) => this.sectionItem(child)), ...this.rowItems(section)];
     return {
       kind: shortcoming ? kindOf(shortcoming) : 'section',
-      name: shorten(this.draft.passageOf(section).text.trim(), shortcoming ? STATEMENT_LENGTH : NAME_LENGTH) || this.words.outline.untitled,
+      name:
+        shorten(this.draft.passageOf(section).text.trim(), shortcoming ? STATEMENT_LENGTH : NAME_LENGTH) ||
+        this.words.outline.untitled,
       detail: shortcoming ? stateOf(shortcoming, this.draft, this.words) : '',
       span,
       selection: { start: heading.start, end: Math.min(heading.end, span.end) },

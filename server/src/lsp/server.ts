@@ -161,9 +161,8 @@ class Server {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    const { capabilities, initializationOptions } = params;
-    const { settings, rulePages, savesSettings } = readInitializationOptions(initializationOptions);
-    this.abilities = abilitiesOf(capabilities);
+    const { settings, rulePages, savesSettings } = readInitializationOptions(params.initializationOptions);
+    this.abilities = abilitiesOf(params.capabilities);
     this.rulePages = rulePages;
     this.savesSettings = savesSettings === true;
     this.settingsFiles.initialize(params);

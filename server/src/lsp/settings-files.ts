@@ -42,10 +42,12 @@ export class SettingsFiles {
     this.diagnostics = new ProjectDiagnostics((params) => port.publish(params));
   }
 
-  /** Learns which folders are open. Older editors know of one at most. */
-  initialize({ workspaceFolders, rootUri }: InitializeParams): void {
+  /** Learns which folders are open. */
+  initialize(params: InitializeParams): void {
+    // Older editors know of one folder at most, and name it so.
+    const { rootUri }: { readonly rootUri?: string | null } = params;
     const root = typeof rootUri === 'string' ? [rootUri] : [];
-    this.setFolders(workspaceFolders?.map(({ uri }) => uri) ?? root);
+    this.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
     this.connection.onDidChangeWatchedFiles(({ changes }) =>
       this.port.guard('didChangeWatchedFiles', () => {
         this.projects.forget(changes.map(({ uri }) => uri));

@@ -63,7 +63,10 @@ function separate(mentions: readonly Mention<Citation>[]): MutableDocument[] {
     if (taken.has(variant)) continue;
     const same = byCode.filter((other) => other === variant || (!taken.has(other) && isOneDocument(variant, other)));
     for (const one of same) taken.add(one);
-    const members = same.length === 1 ? variant.mentions : mentions.filter((mention) => same.some((one) => one.mentions.includes(mention)));
+    const members =
+      same.length === 1
+        ? variant.mentions
+        : mentions.filter((mention) => same.some((one) => one.mentions.includes(mention)));
     documents.push(documentOf(members, same.length > 1 ? [{ about: 'type', variants: same, neutral: [] }] : []));
   }
   return documents;
@@ -87,8 +90,16 @@ function datesOf(variant: Variant): CalendarDate[] {
 
 /** True when all type words of the variant go with the other code and none with its own. */
 function isCalledBy(variant: Variant, code: string): boolean {
-  const words = variant.mentions.flatMap(({ fact }) => (fact.typeWord && fact.symbol ? [{ type: fact.typeWord.type, system: systemOf(fact) }] : []));
-  return words.length > 0 && words.every(({ type, system }) => codesOfType(type, system).includes(code) && !codesOfType(type, system).includes(variant.value));
+  const words = variant.mentions.flatMap(({ fact }) =>
+    fact.typeWord && fact.symbol ? [{ type: fact.typeWord.type, system: systemOf(fact) }] : [],
+  );
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ type, system }) =>
+        codesOfType(type, system).includes(code) && !codesOfType(type, system).includes(variant.value),
+    )
+  );
 }
 
 /** Whose paper a citation names, by the way its symbol is written. */
@@ -119,26 +130,41 @@ function dateConflicts(mentions: readonly Mention<Citation>[]): Conflict[] {
     return isSamePeriod(fact, other) && !namesOtherOrgan(fact, other);
   });
   if (clashing.length === 0) return [];
-  return [{ about: 'date', variants: [first!, ...clashing], neutral: dated.find((variant) => variant.value === '')?.mentions ?? [] }];
+  return [
+    {
+      about: 'date',
+      variants: [first!, ...clashing],
+      neutral: dated.find((variant) => variant.value === '')?.mentions ?? [],
+    },
+  ];
 }
 
 function isSamePeriod(a: Citation, b: Citation): boolean {
   const [one, other] = [a.date!.value, b.date!.value];
-  if (one.year === undefined || other.year === undefined) return one.day === other.day && one.month === other.month ? false : one.year === other.year;
+  if (one.year === undefined || other.year === undefined)
+    return one.day === other.day && one.month === other.month ? false : one.year === other.year;
   if (a.symbol?.year !== undefined) return true;
   return systemOf(a) === 'party' ? Math.abs(one.year - other.year) < 4 : one.year === other.year;
 }
 
 /** `12/KH-UBND` of the province and of the commune are two papers with one symbol. */
 function namesOtherOrgan(a: Citation, b: Citation): boolean {
-  return a.issuer !== undefined && b.issuer !== undefined && a.issuer.organ !== b.issuer.organ && !a.issuer.organ.startsWith(b.issuer.organ) && !b.issuer.organ.startsWith(a.issuer.organ);
+  return (
+    a.issuer !== undefined &&
+    b.issuer !== undefined &&
+    a.issuer.organ !== b.issuer.organ &&
+    !a.issuer.organ.startsWith(b.issuer.organ) &&
+    !b.issuer.organ.startsWith(a.issuer.organ)
+  );
 }
 
 const BODIES: ReadonlySet<string> = new Set(['standing-committee', 'executive-committee', 'standing-members']);
 
 /** One document, two issuing bodies: Ban Thường vụ here, Ban Chấp hành there. “của Huyện ủy” names none and agrees with both. */
 function issuerConflicts(mentions: readonly Mention<Citation>[]): Conflict[] {
-  const byBody = groupBy(mentions, ({ fact }) => (fact.issuer?.body !== undefined && BODIES.has(fact.issuer.body) ? fact.issuer.body : ''));
+  const byBody = groupBy(mentions, ({ fact }) =>
+    fact.issuer?.body !== undefined && BODIES.has(fact.issuer.body) ? fact.issuer.body : '',
+  );
   const variants = byBody.filter((variant) => variant.value !== '');
   if (variants.length < 2) return [];
   const organs = variants.map((variant) => variant.mentions[0]!.fact);
@@ -155,7 +181,11 @@ function levelOf(citation: Citation): string {
 /** A short form such as “Thông báo số 170” belongs to the one document with this number and type, where there is one. */
 function attach(documents: CitedDocument[], mention: Mention<Citation>): void {
   const { number, typeWord } = mention.fact;
-  const fits = documents.filter((document) => plainNumber(document.number) === plainNumber(number) && document.mentions.some((other) => other.fact.typeWord?.type === typeWord?.type));
+  const fits = documents.filter(
+    (document) =>
+      plainNumber(document.number) === plainNumber(number) &&
+      document.mentions.some((other) => other.fact.typeWord?.type === typeWord?.type),
+  );
   if (fits.length !== 1 || mention.fact.date !== undefined) return;
   const document = fits[0] as MutableDocument;
   document.mentions = [...document.mentions, mention].sort((a, b) => a.block - b.block || a.fact.start - b.fact.start);
@@ -181,4 +211,3 @@ function dateKey(date: CalendarDate): string {
 function plainNumber(number: string): string {
   return number.replace(/^0+(?=\d)/, '').toLowerCase();
 }
-

@@ -15,7 +15,7 @@ import { identify, type Identity } from './identity';
 import { numberingFaults, type NumberingFault } from './numbering';
 import type { Mention, Place } from './place';
 import { PlanOutline } from './plan/outline';
-import type { PlanDeadline } from './plan/parts';
+import type { PlanDeadline, PlanOwner } from './plan/parts';
 import { PlanReader } from './plan/reader';
 import type { PassageRef, SaidRef, Shortcoming, TextRef } from './plan/shortcoming';
 import { shortcomingsOf } from './plan/shortcomings';
@@ -76,8 +76,16 @@ export class Draft {
     this.referenceIndex.update(splice);
     this.dateIndex?.update(splice);
     this.words.update(splice);
-    if (this.tree.shapeVersion === shapeBefore && !splice.inserted.every((block, at) => this.readsAlike(splice.removed[at]!, block))) this.planChanges++;
-    if (this.tree.shapeVersion !== shapeBefore || splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')) this.headChanges++;
+    if (
+      this.tree.shapeVersion === shapeBefore &&
+      !splice.inserted.every((block, at) => this.readsAlike(splice.removed[at]!, block))
+    )
+      this.planChanges++;
+    if (
+      this.tree.shapeVersion !== shapeBefore ||
+      splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')
+    )
+      this.headChanges++;
     return splice;
   }
 
@@ -102,7 +110,9 @@ export class Draft {
     return this.citationIndex.mentions;
   }
 
-  private readonly documentsKept = kept(() => citedDocuments(this.citations.filter((mention) => mention.passage.role !== 'number')));
+  private readonly documentsKept = kept(() =>
+    citedDocuments(this.citations.filter((mention) => mention.passage.role !== 'number')),
+  );
   /** The cited documents, each with all its mentions. */
   get citedDocuments(): readonly CitedDocument[] {
     return this.documentsKept(this.citationIndex.version, 0);
@@ -159,7 +169,24 @@ export class Draft {
   /** The passages of one zone of the first document, tables and footnotes apart: the lines of Nơi nhận, of the signature … */
   linesIn(zone: Zone): Place[] {
     const blocks = this.zoneBlocksKept(this.tree.shapeVersion, 0).get(zone) ?? [];
-    return blocks.flatMap((block) => this.tree.blocks[block]!.passages.filter((one) => one.kind === 'text' && one.text !== '').map((passage) => ({ block, passage, start: 0, end: passage.text.length })));
+    return blocks.flatMap((block) =>
+      this.tree.blocks[block]!.passages.filter((one) => one.kind === 'text' && one.text !== '').map((passage) => ({
+        block,
+        passage,
+        start: 0,
+        end: passage.text.length,
+      })),
+    );
+  }
+
+  /** The last of these passages; cheaper than all of them. */
+  lastLineIn(zone: Zone): Place | undefined {
+    const blocks = this.zoneBlocksKept(this.tree.shapeVersion, 0).get(zone) ?? [];
+    for (let at = blocks.length - 1; at >= 0; at--) {
+      const passage = this.tree.blocks[blocks[at]!]!.passages.findLast((one) => one.kind === 'text' && one.text !== '');
+      if (passage) return { block: blocks[at]!, passage, start: 0, end: passage.text.length };
+    }
+    return undefined;
   }
 
   /** True for a draft that is more than a fragment: it names its type and has at least one section. */
@@ -185,17 +212,41 @@ export class Draft {
   contentPlace({ block, passage: at, part: number }: TextRef): Place {
     const passage = this.tree.blocks[block]!.passages[at]!;
     const part = number < 0 ? undefined : this.plan.parts(passage)[number];
-    if (part === undefined) return { block, passage, start: passage.enumerator?.contentStart ?? 0, end: passage.text.length };
+    if (part === undefined)
+      return { block, passage, start: passage.enumerator?.contentStart ?? 0, end: passage.text.length };
     let { end } = part;
     if (end < passage.text.length) while (end > part.valueStart && ' ;,.(-–'.includes(passage.text[end - 1]!)) end--;
     return { block, passage, start: part.valueStart, end };
   }
 
-  /** The owner that a reference of a shortcoming names. */
+  /** The owner that a reference of a shortcoming names; undefined where a whole heading or cell does. */
+  ownerOf(ref: SaidRef): PlanOwner | undefined {
+    const passage = this.passageOf(ref);
+    return (ref.reading === 'value' ? this.plan.ownersAsValue(passage) : this.plan.owners(passage))[ref.index];
+  }
+
+  /** Where the owner stands that a reference of a shortcoming names. */
   ownerPlace(ref: SaidRef): Place {
     const passage = this.passageOf(ref);
-    const owner = (ref.reading === 'value' ? this.plan.ownersAsValue(passage) : this.plan.owners(passage))[ref.index];
-    return owner ? { block: ref.block, passage, start: owner.start, end: owner.end } : this.contentPlace({ ...ref, part: -1 });
+    const owner = this.ownerOf(ref);
+    return owner
+      ? { block: ref.block, passage, start: owner.start, end: owner.end }
+      : this.contentPlace({ ...ref, part: -1 });
+  }
+
+  /** The label or the head of the column that an owner stands under: “Cơ quan thực hiện”; undefined for one in a sentence. */
+  ownerLabelOf({ block, passage: at, index, reading }: SaidRef): string | undefined {
+    const passage = this.tree.blocks[block]!.passages[at]!;
+    if (passage.kind === 'cell') {
+      const head = this.planTableAt(block)?.head;
+      return head === undefined ? undefined : this.tree.blocks[head]!.passages[at]?.text;
+    }
+    const start = reading === 'said' ? this.plan.owners(passage)[index]?.start : undefined;
+    const part =
+      start === undefined
+        ? undefined
+        : this.plan.parts(passage).findLast((one) => one.field !== undefined && one.valueStart <= start);
+    return part?.label;
   }
 
   /** The deadline that a reference of a shortcoming names. */

@@ -41,7 +41,10 @@ export class FactIndex<T extends { readonly key: string }> {
       this.collect(block, from + at, fresh);
     });
     const shift = inserted.length - removed.length;
-    const same = shift === 0 && fresh.length === last - first && fresh.every((one, at) => saysTheSame(one, this.kept[first + at]!));
+    const same =
+      shift === 0 &&
+      fresh.length === last - first &&
+      fresh.every((one, at) => saysTheSame(one, this.kept[first + at]!));
     if (same) {
       fresh.forEach((one, at) => Object.assign(this.kept[first + at]!, one));
       return;

@@ -10,15 +10,23 @@ import type { InternalReference } from './reference';
 // Facts are worked out once for each passage and remembered with it.
 
 /** The citations of a passage; offsets count from the start of its text. */
-export const citationsIn: (passage: Passage) => readonly Citation[] = memo((passage: Passage) => findCitations(passage.text));
+export const citationsIn: (passage: Passage) => readonly Citation[] = memo((passage: Passage) =>
+  findCitations(passage.text),
+);
 
 /** The dates of a passage; offsets count from the start of its text. */
-export const datesIn: (passage: Passage) => readonly DateMention[] = memo((passage: Passage) => findDates(passage.text));
+export const datesIn: (passage: Passage) => readonly DateMention[] = memo((passage: Passage) =>
+  findDates(passage.text),
+);
 
 /** The references of a passage to places in this draft or another document. */
-export const referencesIn: (passage: Passage) => readonly InternalReference[] = memo((passage: Passage) => findReferences(passage.text));
+export const referencesIn: (passage: Passage) => readonly InternalReference[] = memo((passage: Passage) =>
+  findReferences(passage.text),
+);
 
 const COMBINING = /[\u0300-\u036f]/;
 
 /** True for a block with letters typed as base and mark apart (NFD) that one letter could stand for. */
-export const isDecomposed: (block: Block) => boolean = memo(({ source }: Block) => COMBINING.test(source) && source.normalize('NFC') !== source);
+export const isDecomposed: (block: Block) => boolean = memo(
+  ({ source }: Block) => COMBINING.test(source) && source.normalize('NFC') !== source,
+);

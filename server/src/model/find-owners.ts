@@ -64,14 +64,13 @@ function dutyOfSentence(text: string, start: number, end: number): Duty | undefi
   if (at >= end) return undefined;
   const opening = openingAt(text, at);
   if (opening === undefined) return undefined;
-  if (opening.adverbial === true) return dutyBehindAdverbial(text, at, end);
+  if (opening.adverbial === true && opening.heads === undefined) return dutyBehindAdverbial(text, at, end);
   const order = phraseAt(opening.orders, text, at);
   if (order) return orderedDuty(text, order.value, order.end, end);
   const subject = readOrgans(text, at);
-  return (
-    subject &&
-    dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end)
-  );
+  // “Trường hợp vượt thẩm quyền, Phòng Kinh tế báo cáo”, but “Trường Tiểu học … phối hợp”.
+  if (!subject) return opening.adverbial === true ? dutyBehindAdverbial(text, at, end) : undefined;
+  return dutyOfSubject(text, subject, text[subject.end] === ':' ? sentenceEnd(text, subject.end, text.length) : end);
 }
 
 /** Where orders stand in the middle of sentences: “…; giao Sở Nội vụ …”, “tiếp tục chỉ đạo MTTQ …”. */

@@ -61,7 +61,13 @@ export function identify(tree: SyntaxTree, profile: Profile | undefined): Identi
   const system = party > state ? 'party' : state > party ? 'state' : undefined;
   const date = dateLine && datesIn(dateLine.passage).find((one) => one.form === 'long' || one.form === 'short')?.value;
   return {
-    system, titlePlace, numberLine, dateLine, date, organLines, signatureLines,
+    system,
+    titlePlace,
+    numberLine,
+    dateLine,
+    date,
+    organLines,
+    signatureLines,
     type: titlePlace && typeOfTitle(titlePlace.passage.text),
     subject: subject.join(' '),
     profile: profile ?? profileOf(system, date),
@@ -72,7 +78,8 @@ function whole(block: number, passage: Passage): Place {
   return { block, passage, start: 0, end: passage.text.length };
 }
 
-const PARTY_BODY = /^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|CHI BỘ|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
+const PARTY_BODY =
+  /^(?:CỦA )?(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|CHI BỘ|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
 const PARTY_SIGNATURE = /^(?:T\/M|K\/T|T\/L)\s|^(?:PHÓ )?BÍ THƯ/u;
 const STATE_SIGNATURE = /^(?:TM\.|KT\.?\s|TL\.|TUQ\.)|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)/u;
 const STATE_BODY = /^(?:ỦY|UỶ) BAN NHÂN DÂN|^(?:HỘI ĐỒNG NHÂN DÂN|SỞ |BỘ |CHÍNH PHỦ)/u;
@@ -81,9 +88,14 @@ const STATE_BODY = /^(?:ỦY|UỶ) BAN NHÂN DÂN|^(?:HỘI ĐỒNG NHÂN DÂN|S
 function partyWeight({ text, role }: Passage, zone: string): number {
   if (role === 'motto') return text.startsWith('ĐẢNG') ? 10 : 0;
   if (role === 'number') return /-\s?\p{Lu}[\p{L}]{0,4}\s?\//u.test(text) ? 4 : 0;
-  if (zone === 'signature') return PARTY_SIGNATURE.test(text) || /BAN THƯỜNG VỤ|ĐẢNG (?:ỦY|UỶ)|BAN CHẤP HÀNH/u.test(text) ? 3 : 0;
+  if (zone === 'signature')
+    return PARTY_SIGNATURE.test(text) || /BAN THƯỜNG VỤ|ĐẢNG (?:ỦY|UỶ)|BAN CHẤP HÀNH/u.test(text) ? 3 : 0;
   if (zone === 'header' || zone === 'title') return PARTY_BODY.test(text) ? 3 : 0;
-  return /(?:Ban Thường vụ|Ban Chấp hành|Đảng (?:ủy|uỷ|bộ)|Tỉnh (?:ủy|uỷ)|Huyện (?:ủy|uỷ))[^.;]{0,80}(?:ban hành|xây dựng|yêu cầu|quyết định|kết luận)/u.test(text) ? 1 : 0;
+  return /(?:Ban Thường vụ|Ban Chấp hành|Đảng (?:ủy|uỷ|bộ)|Tỉnh (?:ủy|uỷ)|Huyện (?:ủy|uỷ))[^.;]{0,80}(?:ban hành|xây dựng|yêu cầu|quyết định|kết luận)/u.test(
+    text,
+  )
+    ? 1
+    : 0;
 }
 
 function stateWeight({ text, role }: Passage, zone: string): number {

@@ -8,7 +8,12 @@ export type NumberingFault =
   /** 3, 4, 4: `first` bears the number already. */
   | { readonly kind: 'duplicate'; readonly section: Section; readonly first: Section; readonly expected: number }
   /** 1.2.4 inside 1.3; `expected` is the number that fits its place. */
-  | { readonly kind: 'wrong-parent'; readonly section: Section; readonly parent: Section; readonly expected: readonly number[] }
+  | {
+      readonly kind: 'wrong-parent';
+      readonly section: Section;
+      readonly parent: Section;
+      readonly expected: readonly number[];
+    }
   /** `II-` among `I.` and `III.`; `mark` is the mark of most siblings. */
   | { readonly kind: 'mixed-style'; readonly section: Section; readonly mark: string }
   /** A Roman numeral typed with look-alikes: `ll.` */
@@ -22,7 +27,8 @@ export function numberingFaults(tree: SectionTree): NumberingFault[] {
   const visit = (siblings: readonly Section[], parent: Section | undefined): void => {
     for (const group of groupsOf(siblings)) {
       const misplaced = parent ? misplacedIn(group, parent, tree) : new Map<Section, readonly number[]>();
-      for (const [section, expected] of misplaced) faults.push({ kind: 'wrong-parent', section, parent: parent!, expected });
+      for (const [section, expected] of misplaced)
+        faults.push({ kind: 'wrong-parent', section, parent: parent!, expected });
       orderFaults(group, misplaced, faults);
       styleFaults(group, faults);
     }
@@ -53,7 +59,12 @@ function groupsOf(siblings: readonly Section[]): Section[][] {
 function misplacedIn(group: readonly Section[], parent: Section, tree: SectionTree): Map<Section, readonly number[]> {
   const misplaced = new Map<Section, readonly number[]>();
   const base = parent.enumerator;
-  if (base?.kind !== 'decimal' || group[0]?.enumerator?.kind !== 'decimal' || group[0].enumerator.path.length !== base.path.length + 1) return misplaced;
+  if (
+    base?.kind !== 'decimal' ||
+    group[0]?.enumerator?.kind !== 'decimal' ||
+    group[0].enumerator.path.length !== base.path.length + 1
+  )
+    return misplaced;
   group.forEach((section, at) => {
     const prefix = section.enumerator!.path.slice(0, -1);
     if (samePath(prefix, base.path) || !hasBefore(tree, parent, prefix)) return;
@@ -65,7 +76,13 @@ function misplacedIn(group: readonly Section[], parent: Section, tree: SectionTr
 /** True when a section with this number stands before the parent, under the same part. */
 function hasBefore(tree: SectionTree, parent: Section, path: readonly number[]): boolean {
   const part = partOf(parent);
-  return tree.all.some((section) => section.block < parent.block && section.enumerator?.kind === 'decimal' && samePath(section.enumerator.path, path) && partOf(section) === part);
+  return tree.all.some(
+    (section) =>
+      section.block < parent.block &&
+      section.enumerator?.kind === 'decimal' &&
+      samePath(section.enumerator.path, path) &&
+      partOf(section) === part,
+  );
 }
 
 /** The nearest section around that is not numbered with figures. */
@@ -80,7 +97,11 @@ function samePath(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Walks the numbers of siblings in a row. One that belongs elsewhere counts with the number of its place, and is not judged again. */
-function orderFaults(group: readonly Section[], misplaced: ReadonlyMap<Section, readonly number[]>, faults: NumberingFault[]): void {
+function orderFaults(
+  group: readonly Section[],
+  misplaced: ReadonlyMap<Section, readonly number[]>,
+  faults: NumberingFault[],
+): void {
   const last = (section: Section): number => lastOf(misplaced.get(section) ?? section.enumerator!.path);
   let run: Section[] = [];
   for (const section of group) {
@@ -101,7 +122,11 @@ function orderFaults(group: readonly Section[], misplaced: ReadonlyMap<Section, 
     } else if (number === before + 1) {
       run.push(section);
     } else if (number > before + 1) {
-      faults.push(enumerator.kind === 'letter' ? { kind: 'letter-order', section, previous, expected: before + 1 } : { kind: 'gap', section, previous, missing: between(before, number) });
+      faults.push(
+        enumerator.kind === 'letter'
+          ? { kind: 'letter-order', section, previous, expected: before + 1 }
+          : { kind: 'gap', section, previous, missing: between(before, number) },
+      );
       run.push(section);
     } else if (number === 1 && enumerator.path.length === 1) {
       // A list that starts again at 1 is another list.
@@ -130,7 +155,8 @@ function styleFaults(group: readonly Section[], faults: NumberingFault[]): void 
   for (const { enumerator } of marked) counts.set(enumerator!.mark, (counts.get(enumerator!.mark) ?? 0) + 1);
   if (counts.size < 2) return;
   const [mark] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  for (const section of marked) if (section.enumerator!.mark !== mark) faults.push({ kind: 'mixed-style', section, mark });
+  for (const section of marked)
+    if (section.enumerator!.mark !== mark) faults.push({ kind: 'mixed-style', section, mark });
 }
 
 /** A number without a mark (`1.1 Mục tiêu`, `Điều 3`) is no style of its own. */

@@ -19,6 +19,9 @@ export interface Mention<T> {
 }
 
 /** The place of a part of a mentioned fact; the whole of it by default. */
-export function placeOf<T extends { readonly start: number; readonly end: number }>(mention: Mention<T>, part: { readonly start: number; readonly end: number } = mention.fact): Place {
+export function placeOf<T extends { readonly start: number; readonly end: number }>(
+  mention: Mention<T>,
+  part: { readonly start: number; readonly end: number } = mention.fact,
+): Place {
   return { block: mention.block, passage: mention.passage, start: part.start, end: part.end };
 }

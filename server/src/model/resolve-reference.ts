@@ -8,7 +8,11 @@ import type { InternalReference, ReferenceStep } from './reference';
  * @param from the section that the reference stands in
  * @returns undefined when the draft has no such section
  */
-export function resolveReference(reference: InternalReference, roots: readonly Section[], from: Section | undefined): Section | undefined {
+export function resolveReference(
+  reference: InternalReference,
+  roots: readonly Section[],
+  from: Section | undefined,
+): Section | undefined {
   const [first, ...rest] = reference.steps;
   if (first === undefined) return undefined;
   for (const start of candidates(first, roots, from)) {
@@ -23,7 +27,9 @@ export function resolveReference(reference: InternalReference, roots: readonly S
 function candidates(step: ReferenceStep, roots: readonly Section[], from: Section | undefined): Section[] {
   const found: Section[] = [];
   for (let at = from; at !== undefined; at = at.parent) {
-    const near = (at.parent?.children ?? roots).find((section) => section.division === at.division && matches(section, step));
+    const near = (at.parent?.children ?? roots).find(
+      (section) => section.division === at.division && matches(section, step),
+    );
     if (near !== undefined) found.push(near);
     found.push(...at.children.filter((section) => matches(section, step)));
   }
@@ -60,7 +66,9 @@ function followPath(section: Section, path: readonly string[]): Section | undefi
     const rest: string = path.slice(at).join('.');
     const whole: Section | undefined = target.children.find((child) => child.enumerator?.label === rest);
     if (whole !== undefined) return whole;
-    target = target.children.find((child) => isNumbered(child, path[at]!) || child.enumerator?.label === path.slice(1, at + 1).join('.'));
+    target = target.children.find(
+      (child) => isNumbered(child, path[at]!) || child.enumerator?.label === path.slice(1, at + 1).join('.'),
+    );
     at++;
   }
   return target;
@@ -74,28 +82,54 @@ export function matches(section: Section, step: ReferenceStep): boolean {
     case 'article':
       return enumerator.kind === 'article' && enumerator.path[0] === Number(step.label);
     case 'point':
-      return enumerator.kind === 'letter' || enumerator.kind === 'paren' ? bare(enumerator.label) === step.label.toLowerCase() : enumerator.label === step.label;
+      return enumerator.kind === 'letter' || enumerator.kind === 'paren'
+        ? bare(enumerator.label) === step.label.toLowerCase()
+        : enumerator.label === step.label;
     case 'part':
-      return (enumerator.kind === 'part' || enumerator.kind === 'roman' || enumerator.kind === 'upper') && enumerator.path[0] === numberOf(step.label);
+      return (
+        (enumerator.kind === 'part' || enumerator.kind === 'roman' || enumerator.kind === 'upper') &&
+        enumerator.path[0] === numberOf(step.label)
+      );
     case 'chapter':
       return enumerator.kind === 'chapter' && enumerator.path[0] === numberOf(step.label);
     case 'annex':
       return false;
     default:
-      return enumerator.label === step.label || bare(enumerator.label) === step.label || ((enumerator.kind === 'titled-section' || enumerator.kind === 'decimal') && enumerator.path.join('.') === step.label);
+      return (
+        enumerator.label === step.label ||
+        bare(enumerator.label) === step.label ||
+        ((enumerator.kind === 'titled-section' || enumerator.kind === 'decimal') &&
+          enumerator.path.join('.') === step.label)
+      );
   }
 }
 
 function isNumbered(section: Section, label: string): boolean {
   const { enumerator } = section;
-  return enumerator !== undefined && (enumerator.label === label || (enumerator.path.length === 1 && enumerator.path[0] === numberOf(label)) || bare(enumerator.label) === label);
+  return (
+    enumerator !== undefined &&
+    (enumerator.label === label ||
+      (enumerator.path.length === 1 && enumerator.path[0] === numberOf(label)) ||
+      bare(enumerator.label) === label)
+  );
 }
 
 function pathOf(label: string): string[] {
   return label.split(/[.-]/).filter((part) => part !== '');
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 
 function numberOf(label: string): number | undefined {
   const word = label.replace(/^thứ\s+/i, '').toLowerCase();

@@ -3,8 +3,8 @@ import type { Severity } from './rule';
 
 /** True when the writer has come to the end of the body: recipients or signature follow, or the last sentence closes the text. */
 export function bodyHasEnded(draft: Draft): boolean {
-  if (draft.linesIn('recipients').length > 0 || draft.linesIn('signature').length > 0) return true;
-  const last = draft.linesIn('body').at(-1)?.passage.text ?? '';
+  if (draft.lastLineIn('recipients') !== undefined || draft.lastLineIn('signature') !== undefined) return true;
+  const last = draft.lastLineIn('body')?.passage.text ?? '';
   return last.endsWith('./.') || last.startsWith('Trên đây là');
 }
 

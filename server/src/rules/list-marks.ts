@@ -21,6 +21,19 @@ export function acceptedMarks(draft: Draft, list: 'basis' | 'recipients'): Accep
   };
 }
 
+/**
+ * The marks that the lines of a list may end with beside one another: where more than one form is accepted, that of most lines.
+ * @param typed the marks of the lines, the last one left out
+ */
+export function agreeing(marks: AcceptedMarks, typed: readonly string[]): AcceptedMarks {
+  if (marks.between.size < 2) return marks;
+  const count = (mark: string): number => typed.filter((one) => one === mark).length;
+  const [most] = [...marks.between].sort((a, b) => count(b) - count(a));
+  return count(most!) === 0
+    ? marks
+    : { ...marks, between: new Set([most!]), preferred: { ...marks.preferred, between: most! } };
+}
+
 /** The mark that ends a line; remarks such as “(b/c)” stand before it. */
 export function endMark(text: string): string {
   const last = text.trimEnd().slice(-1);

@@ -1,6 +1,5 @@
-import type { Draft, Passage } from '../model/draft';
+import type { Draft, Passage, Section } from '../model/draft';
 import type { PassageRef, Shortcoming } from '../model/plan/shortcoming';
-import type { Section } from '../syntax/sections';
 import { toLetter } from '../text/numerals';
 import type { Edit, Language, Mending, Repair } from './rule';
 
@@ -23,7 +22,11 @@ export function numberOf(number: string | null, language: Language): string {
 
 /** Offers a line for a field that a shortcoming lacks: at its end, numbered or marked as its neighbours are; behind a bare label, or in the empty cell, the place to write in. */
 export function insertField({ place }: Mending<unknown>, draft: Draft, field: Field): Repair[] {
-  const shortcoming = place && draft.shortcomings.find(({ statement: [ref] }) => ref!.block === place.block && draft.passageOf(ref!) === place.passage);
+  const shortcoming =
+    place &&
+    draft.shortcomings.find(
+      ({ statement: [ref] }) => ref!.block === place.block && draft.passageOf(ref!) === place.passage,
+    );
   if (shortcoming === undefined) return [];
   if (shortcoming.shape === 'row') return fillCell(draft, shortcoming, field);
   const bare = bareLabel(draft, shortcoming, field);
@@ -42,7 +45,10 @@ function appendLine(draft: Draft, shortcoming: Shortcoming, field: Field): Repai
 
 function addition(draft: Draft, ref: PassageRef, newText: string, field: Field, label: string): Repair {
   const at = endOf(draft, ref);
-  return { title: { vi: `Thêm dòng “${label}”`, en: `Add a line for the ${LABELS[field].en}` }, edits: [{ start: at, end: at, newText }] };
+  return {
+    title: { vi: `Thêm dòng “${label}”`, en: `Add a line for the ${LABELS[field].en}` },
+    edits: [{ start: at, end: at, newText }],
+  };
 }
 
 function endOf(draft: Draft, ref: PassageRef): number {
@@ -52,7 +58,7 @@ function endOf(draft: Draft, ref: PassageRef): number {
 
 /** The passage that a new line follows: the last one of the shortcoming; of a narrative one, its last task. */
 function lastPassage({ shape, solutions, last }: Shortcoming): PassageRef {
-  return (shape === 'narrative' && solutions[solutions.length - 1]) || last;
+  return shape === 'narrative' ? (solutions[solutions.length - 1] ?? last) : last;
 }
 
 /** What stands before the words of a new line: the next number, a bullet, or nothing, as the shortcoming's own lines have it. */
@@ -88,14 +94,15 @@ function labelFor(draft: Draft, field: Field): string {
 
 function labelIn(draft: Draft, passage: Passage, field: Field): string | undefined {
   if (passage.kind !== 'text') return undefined;
-  const part = draft.plan.parts(passage).find((one) => one.field === field);
-  return part && passage.text.slice(part.start, part.labelEnd);
+  return draft.plan.parts(passage).find((one) => one.field === field)?.label;
 }
 
 /** A line of the shortcoming that is a label and no more: “1.1.5. Thời gian thực hiện:”. */
 function bareLabel(draft: Draft, { statement, last }: Shortcoming, field: Field): PassageRef | undefined {
   for (let block = statement[0]!.block; block <= last.block; block++) {
-    const passage = draft.tree.blocks[block]!.passages.findIndex((one) => one.kind === 'text' && isBare(draft, one, field));
+    const passage = draft.tree.blocks[block]!.passages.findIndex(
+      (one) => one.kind === 'text' && isBare(draft, one, field),
+    );
     if (passage >= 0) return { block, passage };
   }
   return undefined;
@@ -122,5 +129,10 @@ function fillCell(draft: Draft, { statement: [ref] }: Shortcoming, field: Field)
   const cell = draft.tree.blocks[block]!.passages[column];
   if (cell?.kind !== 'cell' || draft.plan.cell(cell) !== 'blank' || cell.text === PLACEHOLDER) return [];
   const span = draft.spanOf({ block, passage: cell, start: 0, end: cell.text.length });
-  return [{ title: { vi: `Điền ô “${LABELS[field].label}”`, en: `Fill in the ${LABELS[field].en}` }, edits: [{ ...span, newText: PLACEHOLDER }] }];
+  return [
+    {
+      title: { vi: `Điền ô “${LABELS[field].label}”`, en: `Fill in the ${LABELS[field].en}` },
+      edits: [{ ...span, newText: PLACEHOLDER }],
+    },
+  ];
 }

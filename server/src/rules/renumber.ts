@@ -56,7 +56,8 @@ export function renumber(draft: Draft, section: Section, path: readonly number[]
   const edits: Edit[] = draft.textOf(number) === text ? [] : [{ ...draft.spanOf(number), newText: text }];
   for (const child of section.children) {
     const own = child.enumerator?.path;
-    if (child.enumerator?.kind === 'decimal' && enumerator.kind === 'decimal' && own!.length === path.length + 1) edits.push(...renumber(draft, child, [...path, own![own!.length - 1]!]));
+    if (child.enumerator?.kind === 'decimal' && enumerator.kind === 'decimal' && own!.length === path.length + 1)
+      edits.push(...renumber(draft, child, [...path, own![own!.length - 1]!]));
   }
   return edits;
 }
@@ -69,7 +70,12 @@ export function renumberFrom(draft: Draft, section: Section, path: readonly numb
   let next = path[path.length - 1]!;
   for (const sibling of siblings.slice(siblings.indexOf(section))) {
     const other = sibling.enumerator;
-    if (sibling.division !== section.division || other?.kind !== enumerator?.kind || other?.path.length !== enumerator?.path.length) continue;
+    if (
+      sibling.division !== section.division ||
+      other?.kind !== enumerator?.kind ||
+      other?.path.length !== enumerator?.path.length
+    )
+      continue;
     // A list that starts again at 1 is another one.
     if (sibling !== section && other?.path[other.path.length - 1] === 1) break;
     edits.push(...renumber(draft, sibling, [...path.slice(0, -1), next]));

@@ -88,7 +88,12 @@ interface RuleBase<State, Options> {
 /** A rule that looks at one passage alone, where it stands (its zone), the options and the office's own words: what it finds is remembered with the passage. */
 export interface PassageRule<State, Options = undefined> extends RuleBase<State, Options> {
   readonly scope: 'passage';
-  readonly find: (passage: Passage, zone: Zone, options: Options, office: OfficeWords | undefined) => readonly FoundInPassage<State>[];
+  readonly find: (
+    passage: Passage,
+    zone: Zone,
+    options: Options,
+    office: OfficeWords | undefined,
+  ) => readonly FoundInPassage<State>[];
 }
 
 /** A rule that looks at the characters of one block as typed: spaces, code points. Remembered with the block. */

@@ -83,7 +83,12 @@ function readBlock(lines: readonly Line[]): Block {
     const ruler = /^[\s|:-]+$/.test(first) && first.includes('-');
     const cells = ruler ? [] : readCells(first);
     // Below a row its block may hold what begins nothing new: a page number, a footnote, a sentence that goes on.
-    return new Block(lines, lines.length > 1 ? [...cells, ...readPassages(lines, 1)] : cells, ruler ? 'ruler' : 'cells', length);
+    return new Block(
+      lines,
+      lines.length > 1 ? [...cells, ...readPassages(lines, 1)] : cells,
+      ruler ? 'ruler' : 'cells',
+      length,
+    );
   }
   return new Block(lines, readPassages(lines), 'none', length);
 }
@@ -109,7 +114,8 @@ function readCells(row: string): Passage[] {
 /** @param from the first line that is read: 1 where a table row stands above */
 function readPassages(lines: readonly Line[], from = 0): Passage[] {
   // Most blocks are one line and the blank one behind it: then that line is all there is to read.
-  const source = lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text)) ? lines[0]!.text : joinLines(lines);
+  const source =
+    lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text)) ? lines[0]!.text : joinLines(lines);
   const passages: Passage[] = [];
   const open: Piece[] = [];
   let openAt = -1;
@@ -120,7 +126,8 @@ function readPassages(lines: readonly Line[], from = 0): Passage[] {
       const piece = trim(text, 0, text.length, offset);
       if (isRule(text)) passages.push(passageOf(source, [piece], 'rule'));
       else if (undecorated(text).startsWith('<!--')) passages.push(passageOf(source, [piece], 'comment'));
-      else if ((openAt >= 0 || from > 0) && isPageNumber(text)) passages.push(passageOf(source, [piece], 'page-number'));
+      else if ((openAt >= 0 || from > 0) && isPageNumber(text))
+        passages.push(passageOf(source, [piece], 'page-number'));
       else if (isNote(text)) passages.push(passageOf(source, [piece], 'note'));
       else {
         if (openAt < 0) {
@@ -182,15 +189,31 @@ function isSeam(source: string, at: number): boolean {
   const before = source[at - 1];
   const after = source[at + 2];
   const glued = before === '*' || isLetter(before) || '.:;)'.includes(before ?? ' ');
-  return glued && (isCapital(after) || (after !== undefined && after >= '0' && after <= '9' && readEnumerator(source.slice(at + 2, at + 40)) !== undefined));
+  return (
+    glued &&
+    (isCapital(after) ||
+      (after !== undefined &&
+        after >= '0' &&
+        after <= '9' &&
+        readEnumerator(source.slice(at + 2, at + 40)) !== undefined))
+  );
 }
 
 function passageOf(source: string, pieces: readonly Piece[], kind: PassageKind, column = -1): Passage {
   const first = pieces[0]!;
-  const hashes = kind === 'text' && source[first.start] === '#' ? /^#{1,6}(?=\s|\d|\p{L}|\*)/u.exec(source.slice(first.start, Math.min(first.end, first.start + 8))) : null;
+  const hashes =
+    kind === 'text' && source[first.start] === '#'
+      ? /^#{1,6}(?=\s|\d|\p{L}|\*)/u.exec(source.slice(first.start, Math.min(first.end, first.start + 8)))
+      : null;
   const headingLevel = hashes ? hashes[0].length : 0;
   const decoration = kind === 'text' ? leadLength(source, first, headingLevel) : 0;
-  const inked = decoration > 0 ? [{ start: first.start + decoration, end: first.end }, ...pieces.slice(1).map((piece) => withoutQuoteMark(source, piece))] : pieces;
+  const inked =
+    decoration > 0
+      ? [
+          { start: first.start + decoration, end: first.end },
+          ...pieces.slice(1).map((piece) => withoutQuoteMark(source, piece)),
+        ]
+      : pieces;
   const { text, map } = clean(source, inked);
   const enumerator = kind === 'text' ? readEnumerator(text) : undefined;
   return { kind, text, map, enumerator, headingLevel, role: roleOf(text, kind, enumerator), column, slots: [] };

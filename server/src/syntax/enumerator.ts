@@ -5,7 +5,18 @@ import { letterValue, romanValue } from '../text/numerals';
  * What a heading or item is numbered with.
  * `part` Phần thứ nhất · `chapter` Chương II · `mục` Mục 1 · `upper` A. · `roman` I- · `article` Điều 1. · `decimal` 1.2.4. · `letter` a) · `paren` (1) · `bullet` -
  */
-export type EnumeratorKind = 'part' | 'chapter' | 'titled-section' | 'upper' | 'roman' | 'article' | 'decimal' | 'letter' | 'paren' | 'bullet' | 'annex';
+export type EnumeratorKind =
+  | 'part'
+  | 'chapter'
+  | 'titled-section'
+  | 'upper'
+  | 'roman'
+  | 'article'
+  | 'decimal'
+  | 'letter'
+  | 'paren'
+  | 'bullet'
+  | 'annex';
 
 /** The number before a heading or item. Offsets count from the start of the passage's text. */
 export interface Enumerator {
@@ -32,9 +43,27 @@ const ROMAN = /^([IVXLlⅠ-Ⅻ1]{1,8})\s?([.\-–/)])(?=(\s|$)|\p{Lu})/u;
 const UPPER = /^([A-HK-UĐ])([.)/-])\s/u;
 const LETTER = /^([a-zăâđêôơư])([.)])(?=\s|\p{Lu}|$)/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5}|\p{Ll})\)/u;
-const NAMED = /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Phụ lục|PHỤ LỤC)\s{1,3}(thứ\s[\p{L}]{2,5}|THỨ\s[\p{L}]{2,5}|[IVXL]{1,7}|\d{1,3})\s?([.:-]?)(?=\s|$)/u;
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
-const NAMED_KINDS: Readonly<Record<string, EnumeratorKind>> = { phần: 'part', chương: 'chapter', mục: 'titled-section', điều: 'article', 'phụ lục': 'annex' };
+const NAMED =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Phụ lục|PHỤ LỤC)\s{1,3}(thứ\s[\p{L}]{2,5}|THỨ\s[\p{L}]{2,5}|[IVXL]{1,7}|\d{1,3})\s?([.:-]?)(?=\s|$)/u;
+const ORDINALS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const NAMED_KINDS: Readonly<Record<string, EnumeratorKind>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'titled-section',
+  điều: 'article',
+  'phụ lục': 'annex',
+};
 
 /**
  * Reads the number at the beginning of a passage.
@@ -77,9 +106,11 @@ function decimal(rest: string, start: number): Enumerator | undefined {
   const behind = rest.charAt(end);
   // A wrapped line may begin with a symbol: `57-NQ/TW`, `66/NQ-CP`.
   if (isCapital(behind) && /^[\p{L}\d]{1,12}[-/]/u.test(rest.slice(end, end + 14))) return undefined;
-  if (behind !== '' && !isBlank(behind)) return mark !== '' && isCapital(behind) ? make('decimal', label, mark, path, start, start, end, rest) : undefined;
+  if (behind !== '' && !isBlank(behind))
+    return mark !== '' && isCapital(behind) ? make('decimal', label, mark, path, start, start, end, rest) : undefined;
   // “2 tháng” and “3.0 của” are amounts; only 1.1 Tên mục goes without a mark, and only before a capital letter.
-  if (mark === '' && (path.length < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6)))) return undefined;
+  if (mark === '' && (path.length < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6))))
+    return undefined;
   return make('decimal', label, mark, path, start, start, end, rest);
 }
 
@@ -103,7 +134,10 @@ function roman(rest: string, start: number): Enumerator | undefined {
   if (value === undefined && !/^[IVX]{2,}$/.test(plain)) return undefined;
   // `l. ` alone is the letter l, `1.` the number one.
   if (label === 'l' || /^1+$/.test(label)) return undefined;
-  return { ...make('roman', label, match[2]!, [value ?? 0], start, start, match[0].length, rest), lookAlike: plain !== label };
+  return {
+    ...make('roman', label, match[2]!, [value ?? 0], start, start, match[0].length, rest),
+    lookAlike: plain !== label,
+  };
 }
 
 /** Roman numerals typed with look-alikes: `ll` and `1I` for II, `Ⅳ` for IV. */
@@ -128,7 +162,11 @@ function paren(rest: string, start: number): Enumerator | undefined {
   const match = PAREN.exec(rest);
   if (!match) return undefined;
   const inner = match[1]!;
-  const value = /^\d/.test(inner) ? Number(inner) : /^[ivx]+$/.test(inner) ? romanValue(inner.toUpperCase()) : letterValue(inner);
+  const value = /^\d/.test(inner)
+    ? Number(inner)
+    : /^[ivx]+$/.test(inner)
+      ? romanValue(inner.toUpperCase())
+      : letterValue(inner);
   return make('paren', match[0], '', [value ?? 0], start, start, match[0].length, rest);
 }
 
@@ -137,21 +175,50 @@ function named(rest: string, start: number): Enumerator | undefined {
   if (!match) return undefined;
   const [whole, word, number, mark] = match as unknown as [string, string, string, string];
   const ordinal = /^thứ\s(.+)$/i.exec(number);
-  const value = ordinal ? ORDINALS[ordinal[1]!.toLowerCase()] : /^\d/.test(number) ? Number(number) : romanValue(number);
+  const value = ordinal
+    ? ORDINALS[ordinal[1]!.toLowerCase()]
+    : /^\d/.test(number)
+      ? Number(number)
+      : romanValue(number);
   if (value === undefined) return undefined;
   const kind = NAMED_KINDS[word.toLowerCase()]!;
   // “Mục 3 của Thông báo …” opens a sentence; a heading goes on with a mark, a capital letter or nothing.
   if (mark === '' && !/^\s{0,4}(?:$|["“]?\p{Lu})/u.test(rest.slice(whole.length))) return undefined;
-  return make(kind, `${word} ${number}`, mark, [value], start, start + whole.indexOf(number, word.length), whole.length, rest);
+  return make(
+    kind,
+    `${word} ${number}`,
+    mark,
+    [value],
+    start,
+    start + whole.indexOf(number, word.length),
+    whole.length,
+    rest,
+  );
 }
 
 function make(
-  kind: EnumeratorKind, label: string, mark: string, path: readonly number[],
-  start: number, numberStart: number, length: number, rest: string,
+  kind: EnumeratorKind,
+  label: string,
+  mark: string,
+  path: readonly number[],
+  start: number,
+  numberStart: number,
+  length: number,
+  rest: string,
 ): Enumerator {
   let content = length;
   while (content < rest.length && isBlank(rest.charAt(content))) content++;
-  return { kind, label, mark, path, lookAlike: false, start, numberStart, end: start + length, contentStart: start + content };
+  return {
+    kind,
+    label,
+    mark,
+    path,
+    lookAlike: false,
+    start,
+    numberStart,
+    end: start + length,
+    contentStart: start + content,
+  };
 }
 
 function firstInk(text: string): number {

@@ -37,7 +37,7 @@ function isSpace(code: number): boolean {
 
 /** True for a line of blanks alone. */
 export function isBlank(line: string): boolean {
-  return line === '' || (line.charCodeAt(0) <= 32 || line.charCodeAt(0) > 127) && BLANK.test(line);
+  return line === '' || ((line.charCodeAt(0) <= 32 || line.charCodeAt(0) > 127) && BLANK.test(line));
 }
 
 /** A row of a pipe table: `| 1 | Tiến độ chậm | UBND xã |`. */
@@ -88,12 +88,21 @@ export function beginsBlock(line: string, before: string | undefined): boolean {
   return !continuesLine(line, words, before);
 }
 
+/** How many letters a line shows: marks typed apart (NFD) stand above their letters and take no room. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) < 0x300 || line.charCodeAt(at) > 0x36f) width++;
+  return width;
+}
+
 /** True when a line that stands right below another one goes on with its sentence, as hard-wrapped text does. */
 function continuesLine(line: string, words: string, before: string): boolean {
   if (isRule(before) || NAMED_LINE.test(words)) return false;
-  if (isAllCapitals(words) || isAllCapitals(undecorated(before))) return isAllCapitals(words) === isAllCapitals(undecorated(before)) && startsSmall(words);
+  if (isAllCapitals(words) || isAllCapitals(undecorated(before)))
+    return isAllCapitals(words) === isAllCapitals(undecorated(before)) && startsSmall(words);
   if (startsSmall(words)) return true;
   if (leavesBoldOpen(before)) return true;
   if (ENDED.test(before) || /\s{2}$/.test(before) || /^\s{0,8}#/.test(before)) return false;
-  return before.length >= WRAP_WIDTH && line.length > 0 && !TERMINAL_COMMA.test(before) || before.length >= WRAP_WIDTH + 10;
+  const width = widthOf(before);
+  return (width >= WRAP_WIDTH && line.length > 0 && !TERMINAL_COMMA.test(before)) || width >= WRAP_WIDTH + 10;
 }

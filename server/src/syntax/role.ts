@@ -9,7 +9,19 @@ import type { Enumerator } from './enumerator';
  * `basis` - Căn cứ … · `addressee` Kính gửi: … · `recipients` Nơi nhận: · `signature` T/M BAN THƯỜNG VỤ · `annex` PHỤ LỤC · `section` a numbered heading or item · `capitals` any other line in capitals
  */
 export type Role =
-  | 'type-title' | 'motto' | 'number' | 'place-date' | 'basis' | 'addressee' | 'recipients' | 'signature' | 'annex' | 'section' | 'bullet' | 'capitals' | 'text';
+  | 'type-title'
+  | 'motto'
+  | 'number'
+  | 'place-date'
+  | 'basis'
+  | 'addressee'
+  | 'recipients'
+  | 'signature'
+  | 'annex'
+  | 'section'
+  | 'bullet'
+  | 'capitals'
+  | 'text';
 
 const NUMBER = /^Số\s?:?\s{0,20}(?:\d{0,5}|\.{2,12}|…{1,6}|_{2,12})[a-z]?\s{0,20}(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}/u;
 const PLACE_DATE = /^\p{Lu}[\p{L} .-]{1,60}(?:,|\s)\s{0,4}[Nn]gày(?:\s|\.|…|_|\d){1,24}tháng(?:\s|\.|…|_|\d){1,24}năm/u;
@@ -17,9 +29,9 @@ const BASIS = /^(?:[-–+]\s{0,4})?(?:Căn cứ|Theo đề nghị|Xét đề ngh
 const ADDRESSEE = /^Kính (?:gửi|trình)/u;
 const RECIPIENTS = /^N[ơƠ][iI] nh[ậẬ]n\s?:?/u;
 const RECIPIENTS_CAPITALS = /^NƠI NHẬN\s?:?/u;
-const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s{0,3}[-–]\s{0,3}Tự do\s{0,3}[-–]\s{0,3}Hạnh phúc)/u;
-const SIGNATURE =
-  /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|T\/UQ|TUQ\.?|Q\.)\s{0,3}\p{Lu}[\p{Lu}\s,.-]+$/u;
+const MOTTO =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s{0,3}[-–]\s{0,3}Tự do\s{0,3}[-–]\s{0,3}Hạnh phúc)/u;
+const SIGNATURE = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|T\/UQ|TUQ\.?|Q\.)\s{0,3}\p{Lu}[\p{Lu}\s,.-]+$/u;
 const POST =
   /^(?:PHÓ |Q\. ?)?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|THỨ TRƯỞNG|TRƯỞNG ĐOÀN|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHÁNH THANH TRA|TRẠM TRƯỞNG|TỔ TRƯỞNG)(?: [\p{Lu} ]{1,40})?$/u;
 const ANNEX = /^PHỤ LỤC(?:\s|$)/u;

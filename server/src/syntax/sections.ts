@@ -58,8 +58,15 @@ export function sectionsOf(blocks: readonly Block[], { zones, divisions }: Zones
       while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop()!.section.end = block + (at > 0 ? 1 : 0);
       const parent = open[open.length - 1]?.section;
       const section: Section = {
-        block, passage: at, enumerator: passage.enumerator, parent, children: [], depth: parent ? parent.depth + 1 : 0,
-        division, quoted: quoted?.has(block) ?? false, end: blocks.length,
+        block,
+        passage: at,
+        enumerator: passage.enumerator,
+        parent,
+        children: [],
+        depth: parent ? parent.depth + 1 : 0,
+        division,
+        quoted: quoted?.has(block) ?? false,
+        end: blocks.length,
       };
       (parent?.children ?? roots).push(section);
       all.push(section);
@@ -71,7 +78,8 @@ export function sectionsOf(blocks: readonly Block[], { zones, divisions }: Zones
 
 function isSection(passage: Passage): boolean {
   if (passage.kind !== 'text') return false;
-  if (passage.enumerator !== undefined) return passage.enumerator.kind !== 'bullet' && passage.enumerator.kind !== 'annex';
+  if (passage.enumerator !== undefined)
+    return passage.enumerator.kind !== 'bullet' && passage.enumerator.kind !== 'annex';
   return passage.headingLevel > 0 && passage.role !== 'recipients' && passage.text !== '';
 }
 
@@ -79,7 +87,17 @@ function close(open: { section: Section }[], block: number): void {
   while (open.length > 0) open.pop()!.section.end = block;
 }
 
-const RANKS = { annex: 0, part: 1, chapter: 2, 'titled-section': 3, upper: 4, roman: 5, article: 6, letter: 20, paren: 22 } as const;
+const RANKS = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  'titled-section': 3,
+  upper: 4,
+  roman: 5,
+  article: 6,
+  letter: 20,
+  paren: 22,
+} as const;
 const DECIMAL_RANK = 7;
 const BRACKETED_DECIMAL_RANK = 21;
 
@@ -89,7 +107,12 @@ function rankOf(passage: Passage, open: readonly { section: Section; rank: numbe
   if (enumerator === undefined) return headingRank(passage.headingLevel, open);
   switch (enumerator.kind) {
     case 'decimal': {
-      if (enumerator.path.length === 1 && enumerator.mark === ')' && open.some(({ section }) => isAbove(section.enumerator))) return BRACKETED_DECIMAL_RANK;
+      if (
+        enumerator.path.length === 1 &&
+        enumerator.mark === ')' &&
+        open.some(({ section }) => isAbove(section.enumerator))
+      )
+        return BRACKETED_DECIMAL_RANK;
       return DECIMAL_RANK + enumerator.path.length - 1;
     }
     case 'paren':
@@ -102,7 +125,10 @@ function rankOf(passage: Passage, open: readonly { section: Section; rank: numbe
 }
 
 function isAbove(enumerator: Enumerator | undefined): boolean {
-  return enumerator !== undefined && (enumerator.kind === 'letter' || (enumerator.kind === 'decimal' && enumerator.mark !== ')'));
+  return (
+    enumerator !== undefined &&
+    (enumerator.kind === 'letter' || (enumerator.kind === 'decimal' && enumerator.mark !== ')'))
+  );
 }
 
 /** A heading without a number ends the headings of its own level and below, and all numbered items that are no headings. */

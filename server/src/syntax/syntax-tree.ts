@@ -66,7 +66,9 @@ export class SyntaxTree {
     let last = this.blocks.length;
     if (behindNew < this.lines.length) {
       last = this.blockOfLine(behindOld);
-      const begins = this.firstLines[last] === behindOld && beginsBlock(this.lines[behindNew]!.text, behindNew > 0 ? this.lines[behindNew - 1]!.text : undefined);
+      const begins =
+        this.firstLines[last] === behindOld &&
+        beginsBlock(this.lines[behindNew]!.text, behindNew > 0 ? this.lines[behindNew - 1]!.text : undefined);
       if (!begins) last++;
     }
     const regionStart = this.firstLines[first]!;
@@ -94,7 +96,8 @@ export class SyntaxTree {
       for (let at = last - first; at < rest.length; at++) this.blocks.push(rest[at]!);
     }
     this.measure(first);
-    const sameShape = removed.length === fresh.length && removed.every((block, at) => shapeKey(block) === shapeKey(fresh[at]!));
+    const sameShape =
+      removed.length === fresh.length && removed.every((block, at) => shapeKey(block) === shapeKey(fresh[at]!));
     if (!sameShape) {
       this.shape = undefined;
       this.shapeVersion++;
@@ -208,7 +211,8 @@ const shapeKey = memo((block: Block): string => {
     const { enumerator } = passage;
     key += `|${passage.kind} ${passage.role} ${passage.headingLevel} ${passage.text === '' ? 'e' : zoneKey(passage)}`;
     // Sections keep their enumerator, offsets and all: a second blank in “Điều  3” moves its number.
-    if (enumerator) key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}`;
+    if (enumerator)
+      key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}`;
     for (const char of passage.text.match(/[“”]/g) ?? []) key += char;
   }
   return key;
@@ -221,7 +225,12 @@ function zoneKey(passage: Passage): string {
 }
 
 function sameLines(a: Block, b: Block): boolean {
-  return a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at] || (line.text === b.lines[at]!.text && line.eol === b.lines[at]!.eol));
+  return (
+    a.lines.length === b.lines.length &&
+    a.lines.every(
+      (line, at) => line === b.lines[at] || (line.text === b.lines[at]!.text && line.eol === b.lines[at]!.eol),
+    )
+  );
 }
 
 /** Index of the last of `count` ascending values that is not greater than `value`; 0 where none is. */

@@ -33,8 +33,11 @@ export function zonesOf(blocks: readonly Block[]): Zones {
   for (let at = 0; at < blocks.length; at++) {
     const passage = firstText(blocks[at]!);
     if (passage !== undefined) {
-      const opensAnnex: boolean = passage.role === 'annex' && (zone === 'signature' || zone === 'recipients' || zone === 'body');
-      const opensDocument: boolean = passage.role === 'type-title' && (zone === 'signature' || zone === 'recipients' || (zone === 'body' && division.titleBlock === undefined));
+      const opensAnnex: boolean =
+        passage.role === 'annex' && (zone === 'signature' || zone === 'recipients' || zone === 'body');
+      const opensDocument: boolean =
+        passage.role === 'type-title' &&
+        (zone === 'signature' || zone === 'recipients' || (zone === 'body' && division.titleBlock === undefined));
       if (opensAnnex || opensDocument) {
         division.end = at;
         division = { start: at, end: blocks.length, titleBlock: opensDocument ? at : undefined, annex: true };
@@ -119,7 +122,16 @@ function headerGoesOn(passage: Passage): boolean {
 /** A number that stands before sections, not before a căn cứ or a recipient. */
 function opensBody(passage: Passage): boolean {
   const kind = passage.enumerator?.kind;
-  return kind === 'roman' || kind === 'decimal' || kind === 'part' || kind === 'chapter' || kind === 'article' || kind === 'upper' || kind === 'titled-section' || (kind === 'letter' && passage.enumerator?.label === 'a');
+  return (
+    kind === 'roman' ||
+    kind === 'decimal' ||
+    kind === 'part' ||
+    kind === 'chapter' ||
+    kind === 'article' ||
+    kind === 'upper' ||
+    kind === 'titled-section' ||
+    (kind === 'letter' && passage.enumerator?.label === 'a')
+  );
 }
 
 /** A heading such as `II. NHIỆM VỤ` behind the recipients: the columns of the page were copied in another order. */

@@ -76,7 +76,8 @@ class CleanBuilder {
 
   add(start: number, end: number): void {
     // The line end that the pieces were cut at becomes a space, but inside a symbol (`QĐ-⏎TTg`) there is none to be had.
-    if (this.text !== '' && !this.text.endsWith(' ') && !/[\p{Lu}\d][-/]$/u.test(this.text.slice(-2))) this.replace(' ', start > 0 ? start - 1 : start, 1);
+    if (this.text !== '' && !this.text.endsWith(' ') && !/[\p{Lu}\d][-/]$/u.test(this.text.slice(-2)))
+      this.replace(' ', start > 0 ? start - 1 : start, 1);
     let at = start;
     while (at < end) {
       const next = nextUnclean(this.source, at, end);

@@ -30,7 +30,11 @@ export function capitalise(text: string): string {
 
 /** Small letters without any mark, for searching: `Hạn chế` → `han che`, `Đảng` → `dang`. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐð]/g, 'd').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐð]/g, 'd')
+    .toLowerCase();
 }
 
 /** Writes a word in the letter case of another: `kết luận` like `THÔNG BÁO` → `KẾT LUẬN`, like `Thông báo` → `Kết luận`. */

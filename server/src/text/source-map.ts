@@ -58,7 +58,11 @@ export class SourceMap {
       const end = begin + map[at + 3]!;
       if (source < begin) return at === 0 ? undefined : map[at]!;
       if (source <= end && (source < end || at + 4 >= map.length || map[at + 6]! > end)) {
-        return map[at + 1] === map[at + 3] ? map[at]! + (source - begin) : source === end ? map[at]! + map[at + 1]! : map[at]!;
+        return map[at + 1] === map[at + 3]
+          ? map[at]! + (source - begin)
+          : source === end
+            ? map[at]! + map[at + 1]!
+            : map[at]!;
       }
     }
     return undefined;

@@ -6,5 +6,7 @@ export interface Span {
 
 /** True when the two stretches share at least one character, or one is empty and lies inside or at the edge of the other. */
 export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end ? true : (a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end
+    ? true
+    : (a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end;
 }

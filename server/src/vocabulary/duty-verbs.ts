@@ -46,7 +46,7 @@ export const dutyVerbs: readonly DutyVerbs[] = [
 
 /** Words behind which no name goes on, besides the duty verbs: “Sở Tài chính để …”, “UBND xã trong việc …”. */
 export const nameStops: ReadonlySet<string> = new Set(
-  'để nhằm với theo tại trong khi nếu từ đến do vì đã đang sẽ được bị cho mà nhưng thì về qua gồm như hoặc cùng này đó nêu nói ở có là xin'.split(
+  'để nhằm với theo tại trong khi nếu từ đến do vì đã đang sẽ được bị cho mà nhưng thì về qua gồm như hoặc cùng này đó nêu nói ở có là xin chưa không việc vẫn còn đều cũng'.split(
     ' ',
   ),
 );
@@ -100,7 +100,9 @@ export const orders: readonly Order[] = [
 
 /** First words of a sentence whose subject comes behind a comma: “Căn cứ Kế hoạch này, Văn phòng Đảng ủy …”. */
 export const adverbialOpenings: ReadonlySet<string> = new Set(
-  'căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua bên ngoài với ngay cuối đầu riêng'.split(' '),
+  'căn trên trong sau khi theo định hằng hàng trước để từ đối nhằm qua bên ngoài với ngay cuối đầu riêng trường'.split(
+    ' ',
+  ),
 );
 
 /** An asker's verbs: “Đề nghị Ủy ban nhân dân tỉnh xem xét, hỗ trợ” asks a favour of a superior and sets no task. */

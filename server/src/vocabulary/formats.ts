@@ -36,21 +36,33 @@ const PARTY_SIGNATURE = { prefixes: ['T/M', 'K/T', 'T/L', 'Q.'] } as const;
 /** The regulations of form, oldest first. A new regulation is one more row. */
 export const formats: readonly Format[] = [
   {
-    profile: 'hd36', system: 'party', name: HD36, from: 20180403, until: 20260526,
+    profile: 'hd36',
+    system: 'party',
+    name: HD36,
+    from: 20180403,
+    until: 20260526,
     basis: { between: [';'], last: [','], bulleted: true, place: 'phần thể thức, căn cứ ban hành' },
     recipients: { between: [','], last: ['.'], place: 'phần thể thức, nơi nhận' },
     signature: { ...PARTY_SIGNATURE, place: 'phần thể thức, quyền hạn ký' },
     numberColon: false,
   },
   {
-    profile: 'hd05', system: 'party', name: HD05, from: 20260527, until: undefined,
+    profile: 'hd05',
+    system: 'party',
+    name: HD05,
+    from: 20260527,
+    until: undefined,
     basis: { between: [';'], last: ['.'], bulleted: true, place: 'điểm 6.2.3' },
     recipients: { between: [';'], last: ['.'], place: 'điểm 9.2.5' },
     signature: { ...PARTY_SIGNATURE, place: 'điểm 7.1' },
     numberColon: false,
   },
   {
-    profile: 'nd30', system: 'state', name: ND30, from: 20200305, until: undefined,
+    profile: 'nd30',
+    system: 'state',
+    name: ND30,
+    from: 20200305,
+    until: undefined,
     basis: { between: [';'], last: ['.', ';'], bulleted: false, place: 'Phụ lục I, mục II.6.a' },
     recipients: { between: [';'], last: ['.'], place: 'Phụ lục I, mục II.9.d' },
     signature: { prefixes: ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'], place: 'Phụ lục I, mục II.7' },
@@ -63,11 +75,20 @@ export const formats: readonly Format[] = [
  * @param date its own date; without one both old and new forms are accepted
  * @returns null when it is not known whose paper it is, or when it is older than all known regulations
  */
-export function profileOf(system: System | undefined, date: { readonly year: number | undefined; readonly month: number | undefined; readonly day: number | undefined } | undefined): Profile | null {
+export function profileOf(
+  system: System | undefined,
+  date:
+    | { readonly year: number | undefined; readonly month: number | undefined; readonly day: number | undefined }
+    | undefined,
+): Profile | null {
   if (system === undefined) return null;
   if (date?.year === undefined || date.month === undefined || date.day === undefined) return system;
   const day = date.year * 10_000 + date.month * 100 + date.day;
-  return formats.find((format) => format.system === system && day >= format.from && day <= (format.until ?? Number.MAX_SAFE_INTEGER))?.profile ?? null;
+  return (
+    formats.find(
+      (format) => format.system === system && day >= format.from && day <= (format.until ?? Number.MAX_SAFE_INTEGER),
+    )?.profile ?? null
+  );
 }
 
 /** The formats that a profile stands for: one, or all of a system where the date is not known. */

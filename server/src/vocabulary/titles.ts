@@ -8,8 +8,13 @@ let titles: ReadonlyMap<string, DocumentTypeId> | undefined;
  * @returns undefined when the line is no type name
  */
 export function typeOfTitle(line: string): DocumentTypeId | undefined {
-  titles ??= new Map(documentTypes.flatMap((type) => [type.name, ...type.aliases].map((name) => [name.toUpperCase(), type.id] as const)));
-  const name = line.replace(/\s{1,9}/g, ' ').replace(/[.:]$/, '').trim();
+  titles ??= new Map(
+    documentTypes.flatMap((type) => [type.name, ...type.aliases].map((name) => [name.toUpperCase(), type.id] as const)),
+  );
+  const name = line
+    .replace(/\s{1,9}/g, ' ')
+    .replace(/[.:]$/, '')
+    .trim();
   const author = name.indexOf(' CỦA ');
   return titles.get(author < 0 ? name : name.slice(0, author));
 }

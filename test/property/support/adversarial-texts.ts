@@ -147,17 +147,45 @@ const COUNTED: readonly { readonly name: string; readonly line: (at: number) => 
   { name: 'sections with gaps', line: (at) => `${2 * at + 1}. Mục\n` },
   { name: 'each section twice', line: (at) => `${(at >> 1) + 1}. Mục\n` },
   { name: 'documents cited once', line: (at) => `Theo Thông báo số ${at + 1}-TB/TU ngày 07/4/2026.\n` },
-  { name: 'one document with many dates', line: (at) => `Theo Thông báo số 45-TB/TU ngày ${1 + (at % 28)}/${1 + (at % 12)}/${1950 + (at % 70)} của Tỉnh ủy.\n` },
-  { name: 'one document with many codes', line: (at) => `Theo số 45-${['TB', 'KL', 'NQ', 'QĐ', 'CV', 'BC'][at % 6]}/TU ngày ${1 + (at % 28)}/4/2026.\n` },
-  { name: 'many abbreviations', line: (at) => `Ban Chỉ đạo ${abbreviation(at)} họp; ${abbreviation(at + 1)} (${abbreviation(at + 2)}) báo cáo.\n` },
+  {
+    name: 'one document with many dates',
+    line: (at) =>
+      `Theo Thông báo số 45-TB/TU ngày ${1 + (at % 28)}/${1 + (at % 12)}/${1950 + (at % 70)} của Tỉnh ủy.\n`,
+  },
+  {
+    name: 'one document with many codes',
+    line: (at) => `Theo số 45-${['TB', 'KL', 'NQ', 'QĐ', 'CV', 'BC'][at % 6]}/TU ngày ${1 + (at % 28)}/4/2026.\n`,
+  },
+  {
+    name: 'many abbreviations',
+    line: (at) => `Ban Chỉ đạo ${abbreviation(at)} họp; ${abbreviation(at + 1)} (${abbreviation(at + 2)}) báo cáo.\n`,
+  },
   { name: 'many place names', line: (at) => `Xã ${name(at)} và xã ${name(at + 1)} báo cáo ${name(at + 2)}.\n` },
   { name: 'references to sections that are not there', line: (at) => `${at + 1}. Như mục ${90_000 + at} nêu trên.\n` },
   { name: 'references to sections that are there', line: (at) => `${at + 1}. Như mục ${at} nêu trên.\n` },
-  { name: 'shortcomings in fields', line: (at) => `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n${at + 1}.1. Giải pháp khắc phục: Rà soát.\n${at + 1}.2. Cơ quan chủ trì: UBND xã.\n` },
-  { name: 'shortcomings in prose', line: (at) => `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n- Giao UBND xã chủ trì rà soát, hoàn thành trước ngày 30/6/2026.\n` },
-  { name: 'shortcomings in rows', line: (at) => `${at ? '' : `${PLAN}| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n`}| ${at + 1} | Còn chậm | Rà soát | UBND xã | |\n` },
-  { name: 'owners for other sections', line: (at) => `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n\nCơ quan chủ trì mục ${at + 1}: UBND xã.\n\n` },
-  { name: 'recipients', line: (at) => `${at ? '' : `${PLAN}1. Giao UBND xã chủ trì.\n\nNơi nhận:\n`}- Chi bộ ${name(at)};\n` },
+  {
+    name: 'shortcomings in fields',
+    line: (at) =>
+      `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n${at + 1}.1. Giải pháp khắc phục: Rà soát.\n${at + 1}.2. Cơ quan chủ trì: UBND xã.\n`,
+  },
+  {
+    name: 'shortcomings in prose',
+    line: (at) =>
+      `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n- Giao UBND xã chủ trì rà soát, hoàn thành trước ngày 30/6/2026.\n`,
+  },
+  {
+    name: 'shortcomings in rows',
+    line: (at) =>
+      `${at ? '' : `${PLAN}| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n`}| ${at + 1} | Còn chậm | Rà soát | UBND xã | |\n`,
+  },
+  {
+    name: 'owners for other sections',
+    line: (at) => `${at ? '' : PLAN}${at + 1}. Việc lập hồ sơ còn chậm\n\nCơ quan chủ trì mục ${at + 1}: UBND xã.\n\n`,
+  },
+  {
+    name: 'recipients',
+    line: (at) => `${at ? '' : `${PLAN}1. Giao UBND xã chủ trì.\n\nNơi nhận:\n`}- Chi bộ ${name(at)};\n`,
+  },
   { name: 'ever deeper bullets', line: (at) => `${' '.repeat(at % 40)}${'-+*'[at % 3]} Việc ${at}\n` },
 ];
 

@@ -50,7 +50,8 @@ export class DraftEdits {
     const steps: Step[] = [];
     while (steps.length < length) {
       const look = steps.length === length - 1 ? 'all' : this.random.of(LOOKS);
-      if (this.random.below(60) === 0) steps.push({ kind: 'configure', to: this.random.below(configurations.length), look });
+      if (this.random.below(60) === 0)
+        steps.push({ kind: 'configure', to: this.random.below(configurations.length), look });
       else {
         const edit = this.edit();
         this.apply(edit);
@@ -105,7 +106,9 @@ export class DraftEdits {
   private backspace(lines: readonly Line[]): RandomEdit {
     const { line, character } = this.caret;
     const start =
-      character > 0 ? { line, character: Math.max(0, character - 1 - this.random.below(4)) } : { line: Math.max(0, line - 1), character: lines[line - 1]?.text.length ?? 0 };
+      character > 0
+        ? { line, character: Math.max(0, character - 1 - this.random.below(4)) }
+        : { line: Math.max(0, line - 1), character: lines[line - 1]?.text.length ?? 0 };
     return { start, end: this.caret, insert: '' };
   }
 
@@ -141,20 +144,27 @@ export class DraftEdits {
 function behind({ start, insert }: RandomEdit): LinePosition {
   const lines = splitLines(insert);
   const last = lines[lines.length - 1]!.text.length;
-  return lines.length === 1 ? { line: start.line, character: start.character + last } : { line: start.line + lines.length - 1, character: last };
+  return lines.length === 1
+    ? { line: start.line, character: start.character + last }
+    : { line: start.line + lines.length - 1, character: last };
 }
 
 /** The edit that takes an edit back; whole lines, so that no line end is cut in two. */
 function inverse(before: string, after: string, { start }: RandomEdit): RandomEdit {
   const old = splitLines(before);
   const now = splitLines(after);
-  const same = (a: Line | undefined, b: Line | undefined) => a !== undefined && b !== undefined && a.text === b.text && a.eol === b.eol;
+  const same = (a: Line | undefined, b: Line | undefined) => a !== undefined && a.text === b?.text && a.eol === b.eol;
   let tail = 0;
-  while (tail < Math.min(old.length, now.length) && same(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail++;
+  while (tail < Math.min(old.length, now.length) && same(old[old.length - 1 - tail], now[now.length - 1 - tail]))
+    tail++;
   const from = Math.max(0, Math.min(start.line, old.length - tail, now.length - tail) - 1);
   const insert = old
     .slice(from, old.length - tail)
     .map(({ text, eol }) => text + eol)
     .join('');
-  return { start: { line: from, character: 0 }, end: tail === 0 ? { line: now.length, character: 0 } : { line: now.length - tail, character: 0 }, insert };
+  return {
+    start: { line: from, character: 0 },
+    end: tail === 0 ? { line: now.length, character: 0 } : { line: now.length - tail, character: 0 },
+    insert,
+  };
 }

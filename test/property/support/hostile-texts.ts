@@ -21,9 +21,20 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return decoded.ok ? decoded.text : new TextDecoder().decode(bytes);
   },
   'random code units, lone surrogates among them': (random) =>
-    many(random, 200, () => String.fromCharCode(random.of([random.below(0x80), 0x80 + random.below(0x180), 0x1e00 + random.below(0x100), random.below(0x10000), 0xd800 + random.below(0x800)]))),
+    many(random, 200, () =>
+      String.fromCharCode(
+        random.of([
+          random.below(0x80),
+          0x80 + random.below(0x180),
+          0x1e00 + random.below(0x100),
+          random.below(0x10000),
+          0xd800 + random.below(0x800),
+        ]),
+      ),
+    ),
   'mixed pieces': (random) => many(random, 60, () => random.of(TOKENS)),
-  'mixed pieces and words': (random, stock) => many(random, 40, () => (random.below(2) === 0 ? random.of(TOKENS) : `${word(random, stock)} `)),
+  'mixed pieces and words': (random, stock) =>
+    many(random, 40, () => (random.below(2) === 0 ? random.of(TOKENS) : `${word(random, stock)} `)),
   'few pieces, repeated': (random) => {
     const few = Array.from({ length: 1 + random.below(4) }, () => random.of(TOKENS));
     return many(random, 300, () => random.of(few));
@@ -31,11 +42,19 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'one piece, repeated': (random) => random.of(TOKENS).repeat(random.below(600)),
   'Vietnamese text cut anywhere': cutAnywhere,
   'decomposed and cut anywhere': (random, stock) => cut(random, cutAnywhere(random, stock).normalize('NFD')),
-  'half decomposed': (random, stock) => cutAnywhere(random, stock).replace(/\S+/g, (one) => (random.below(3) === 0 ? one.normalize('NFD') : one)),
+  'half decomposed': (random, stock) =>
+    cutAnywhere(random, stock).replace(/\S+/g, (one) => (random.below(3) === 0 ? one.normalize('NFD') : one)),
   'stray characters strewn in': (random, stock) => strew(random, cutAnywhere(random, stock), () => random.of(TOKENS)),
-  'invisible characters strewn in': (random, stock) => strew(random, cutAnywhere(random, stock), () => random.of(['\u00a0', '\u200b', '\ufeff', '\u00ad', '\u0301', '\u0323', '\r', '\t', '\u2028'])),
-  'odd blanks for blanks': (random, stock) => cutAnywhere(random, stock).replaceAll(' ', () => random.of([' ', '  ', '\u00a0', '\t', '\u2009', '\u200b', ' \u00a0'])),
-  'mixed line ends': (random, stock) => cutAnywhere(random, stock).replaceAll('\n', () => random.of(['\n', '\r\n', '\r', '\n\r', '\r\r\n', '\u2028'])),
+  'invisible characters strewn in': (random, stock) =>
+    strew(random, cutAnywhere(random, stock), () =>
+      random.of(['\u00a0', '\u200b', '\ufeff', '\u00ad', '\u0301', '\u0323', '\r', '\t', '\u2028']),
+    ),
+  'odd blanks for blanks': (random, stock) =>
+    cutAnywhere(random, stock).replaceAll(' ', () =>
+      random.of([' ', '  ', '\u00a0', '\t', '\u2009', '\u200b', ' \u00a0']),
+    ),
+  'mixed line ends': (random, stock) =>
+    cutAnywhere(random, stock).replaceAll('\n', () => random.of(['\n', '\r\n', '\r', '\n\r', '\r\r\n', '\u2028'])),
   'one line': (random, stock) => cutAnywhere(random, stock).replace(/\s+/g, ' '),
   'each word a line': (random, stock) => cutAnywhere(random, stock).replace(/\s+/g, '\n'),
   'lines shuffled': (random, stock) => {
@@ -53,14 +72,35 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     }),
   'all capitals': (random, stock) => cutAnywhere(random, stock).toUpperCase(),
   'all small': (random, stock) => cutAnywhere(random, stock).toLowerCase(),
-  'letters of old code pages': (random, stock) => new TextDecoder('windows-1252').decode(Buffer.from(cutAnywhere(random, stock).normalize(random.of(['NFC', 'NFD'])), 'utf8')),
+  'letters of old code pages': (random, stock) =>
+    new TextDecoder('windows-1252').decode(
+      Buffer.from(cutAnywhere(random, stock).normalize(random.of(['NFC', 'NFD'])), 'utf8'),
+    ),
   'deep numbers': (random) =>
-    many(random, 12, () => `${Array.from({ length: 1 + random.below(14) }, () => random.below(12)).join('.')}${random.of(['.', ')', '', '. ', '\t'])} ${random.of(TOKENS)}\n`),
+    many(
+      random,
+      12,
+      () =>
+        `${Array.from({ length: 1 + random.below(14) }, () => random.below(12)).join('.')}${random.of(['.', ')', '', '. ', '\t'])} ${random.of(TOKENS)}\n`,
+    ),
   'headings of all kinds': (random) =>
-    many(random, 20, () => `${random.of(['I', 'II', 'IX', 'A', 'a', 'đ', 'Điều 1', 'Chương I', 'Mục 2', 'Phần thứ hai', '1', '2', '1.1', '(1)', '#', '##', '-', '+'])}${random.of(['. ', ') ', '- ', ' ', ': ', '/ ', ''])}${random.of(TOKENS)}${random.of(TOKENS)}\n`),
-  'tables': (random) =>
-    many(random, 12, () => `${random.below(6) === 0 ? '' : '|'}${many(random, 6, () => `${random.of(['TT', 'Hạn chế', 'Giải pháp', 'Chủ trì', 'Thời hạn', '---', '1', '', ' ', random.of(TOKENS)])}|`)}\n`),
-  'brackets and quotes': (random) => many(random, 120, () => random.of(['(', ')', '[', ']', '“', '”', '"', '‘‘', '’’', '«', '»', 'chữ ', 'a) ', '1) ', '\n', '\n\n'])),
+    many(
+      random,
+      20,
+      () =>
+        `${random.of(['I', 'II', 'IX', 'A', 'a', 'đ', 'Điều 1', 'Chương I', 'Mục 2', 'Phần thứ hai', '1', '2', '1.1', '(1)', '#', '##', '-', '+'])}${random.of(['. ', ') ', '- ', ' ', ': ', '/ ', ''])}${random.of(TOKENS)}${random.of(TOKENS)}\n`,
+    ),
+  tables: (random) =>
+    many(
+      random,
+      12,
+      () =>
+        `${random.below(6) === 0 ? '' : '|'}${many(random, 6, () => `${random.of(['TT', 'Hạn chế', 'Giải pháp', 'Chủ trì', 'Thời hạn', '---', '1', '', ' ', random.of(TOKENS)])}|`)}\n`,
+    ),
+  'brackets and quotes': (random) =>
+    many(random, 120, () =>
+      random.of(['(', ')', '[', ']', '“', '”', '"', '‘‘', '’’', '«', '»', 'chữ ', 'a) ', '1) ', '\n', '\n\n']),
+    ),
 };
 
 /** The names of all ways. */
@@ -75,24 +115,43 @@ export function hostileText(kind: string, random: Random, stock: readonly string
  * Texts that are large in one way each: 10 MB, a line of a million characters, ten thousand rows.
  * @param scale 1 for their full size, 0.1 for a tenth of it
  */
-export function largeTexts(stock: readonly string[], scale = 1): readonly { readonly name: string; readonly text: string }[] {
+export function largeTexts(
+  stock: readonly string[],
+  scale = 1,
+): readonly { readonly name: string; readonly text: string }[] {
   const vietnamese = stock.join('\n');
   const longLine = vietnamese.replace(/\s+/g, ' ');
-  const fill = (piece: string, length: number) => piece.repeat(Math.ceil((scale * length) / piece.length)).slice(0, scale * length);
+  const fill = (piece: string, length: number) =>
+    piece.repeat(Math.ceil((scale * length) / piece.length)).slice(0, scale * length);
   const times = (count: number) => Math.ceil(scale * count);
   return [
     { name: '10 MB of drafts', text: fill(`${vietnamese}\n`, 10_000_000) },
-    { name: '10 MB of drafts, decomposed, CRLF', text: fill(`${vietnamese.normalize('NFD').replaceAll('\n', '\r\n')}\r\n`, 10_000_000) },
+    {
+      name: '10 MB of drafts, decomposed, CRLF',
+      text: fill(`${vietnamese.normalize('NFD').replaceAll('\n', '\r\n')}\r\n`, 10_000_000),
+    },
     { name: 'a line of a million characters', text: fill(`${longLine} `, 1_000_000) },
     { name: 'a line of a million digits', text: fill('0123456789', 1_000_000) },
     { name: 'a million letters without a blank', text: fill('nghiêngngảđường', 1_000_000) },
     { name: 'a million line ends', text: fill('\n', 1_000_000) },
     { name: 'a hundred thousand bare CR', text: fill('a\r', 200_000) },
     { name: 'numbers twenty thousand levels deep', text: `${'1.'.repeat(times(20_000))} Mục` },
-    { name: 'items each one level deeper', text: Array.from({ length: times(400) }, (_, at) => `${'1.'.repeat(at + 1)} Mục`).join('\n') },
-    { name: 'ten thousand sections', text: Array.from({ length: times(10_000) }, (_, at) => `${at + 1}. Mục`).join('\n') },
-    { name: 'a table of ten thousand rows', text: `| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n${fill('| 1 | Còn chậm | Rà soát | UBND xã | 30/6/2026 |\n', 480_000)}` },
-    { name: 'a row of ten thousand cells', text: `|${fill(' Hạn chế |', 100_000)}\n|${fill('---|', 40_000)}\n|${fill(' a |', 40_000)}` },
+    {
+      name: 'items each one level deeper',
+      text: Array.from({ length: times(400) }, (_, at) => `${'1.'.repeat(at + 1)} Mục`).join('\n'),
+    },
+    {
+      name: 'ten thousand sections',
+      text: Array.from({ length: times(10_000) }, (_, at) => `${at + 1}. Mục`).join('\n'),
+    },
+    {
+      name: 'a table of ten thousand rows',
+      text: `| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n${fill('| 1 | Còn chậm | Rà soát | UBND xã | 30/6/2026 |\n', 480_000)}`,
+    },
+    {
+      name: 'a row of ten thousand cells',
+      text: `|${fill(' Hạn chế |', 100_000)}\n|${fill('---|', 40_000)}\n|${fill(' a |', 40_000)}`,
+    },
     { name: 'a hundred thousand opening brackets', text: fill('(', 100_000) },
     { name: 'a hundred thousand closing quotation marks', text: fill('”', 100_000) },
     { name: 'brackets on fifty thousand lines', text: fill('(mở “ra\n\n', 400_000) },

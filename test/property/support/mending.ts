@@ -30,23 +30,31 @@ export function mendingFaultOf(text: string, begin: Begin, rules: readonly Rule[
   const mended = applyEdits(text, edits);
   const again = begin(mended, configuration);
   const left = safeEdits(again.findings(), again.draft);
-  if (left.length > 0) return `fix-all leaves ${JSON.stringify(left.slice(0, 3))} in ${JSON.stringify(around(mended, left[0]!))}`;
+  if (left.length > 0)
+    return `fix-all leaves ${JSON.stringify(left.slice(0, 3))} in ${JSON.stringify(around(mended, left[0]!))}`;
   if (fixAll(mended, rules, configuration).length > 0) return 'a second fix-all changes the text again';
-  if (lettersOf(mended) !== lettersOf(text)) return `fix-all changes letters: ${differenceOf(lettersOf(text), lettersOf(mended))}`;
+  if (lettersOf(mended) !== lettersOf(text))
+    return `fix-all changes letters: ${differenceOf(lettersOf(text), lettersOf(mended))}`;
   return undefined;
 }
 
 function faultOfEdits(edits: readonly Edit[], text: string): string | undefined {
   let last = 0;
   for (const { start, end, newText } of edits) {
-    if (!(last <= start && start <= end && end <= text.length)) return `an edit of ${start}–${end} behind one that ends at ${last}, in ${text.length} characters`;
+    if (!(last <= start && start <= end && end <= text.length))
+      return `an edit of ${start}–${end} behind one that ends at ${last}, in ${text.length} characters`;
     if (text.slice(start, end) === newText) return `an edit that changes nothing at ${start}`;
     if (cutsPair(text, start) || cutsPair(text, end)) return `an edit cuts a character in two at ${start}–${end}`;
     last = end;
   }
   const document = TextDocument.create('', '', 0, text);
-  const ranged = edits.map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
-  return TextDocument.applyEdits(document, ranged) === applyEdits(text, edits) ? undefined : 'an editor makes another text of it';
+  const ranged = edits.map(({ start, end, newText }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  }));
+  return TextDocument.applyEdits(document, ranged) === applyEdits(text, edits)
+    ? undefined
+    : 'an editor makes another text of it';
 }
 
 /** True between the halves of a surrogate pair. */

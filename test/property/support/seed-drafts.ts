@@ -110,7 +110,9 @@ const HEADS = [
 export function tinyDraft(random: Random, stock: readonly string[]): string {
   const lines = random.of(stock).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
   const from = random.below(Math.max(1, lines.length - 3));
-  const some = lines.slice(from, from + 2 + random.below(6)).map((line) => (line.length < 160 ? line : `${line.slice(0, 150)}.\n`));
+  const some = lines
+    .slice(from, from + 2 + random.below(6))
+    .map((line) => (line.length < 160 ? line : `${line.slice(0, 150)}.\n`));
   return random.of(HEADS) + some.join('');
 }
 

@@ -30,7 +30,9 @@ class Shrinker {
 
   /** Shortens a text: by lines first, then by characters where few are left. */
   text(text: string, fails: (text: string) => boolean): string {
-    const byLines = this.list(text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [], (lines) => fails(lines.join(''))).join('');
+    const byLines = this.list(text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [], (lines) =>
+      fails(lines.join('')),
+    ).join('');
     const byWords = this.list(byLines.match(/\s+|\S+/g) ?? [], (words) => fails(words.join(''))).join('');
     return byWords.length > 400 ? byWords : this.list(byWords.split(''), (letters) => fails(letters.join(''))).join('');
   }
@@ -50,12 +52,18 @@ export function shrinkText(text: string, fails: (text: string) => boolean, trial
  */
 export function shrinkRun(run: EditRun, fails: (run: EditRun) => boolean, trials = TRIALS): EditRun {
   const shrinker = new Shrinker(trials);
-  const withSteps = (one: EditRun): EditRun => ({ ...one, steps: shrinker.list(one.steps, (steps) => fails({ ...one, steps })) });
+  const withSteps = (one: EditRun): EditRun => ({
+    ...one,
+    steps: shrinker.list(one.steps, (steps) => fails({ ...one, steps })),
+  });
   let smaller = withSteps(run);
   smaller = { ...smaller, text: shrinker.text(smaller.text, (text) => fails({ ...smaller, text })) };
   smaller.steps.forEach((step, at) => {
     if (step.kind !== 'edit') return;
-    const replaced = (insert: string): EditRun => ({ ...smaller, steps: replaceStep(smaller.steps, at, { ...step, insert }) });
+    const replaced = (insert: string): EditRun => ({
+      ...smaller,
+      steps: replaceStep(smaller.steps, at, { ...step, insert }),
+    });
     smaller = replaced(shrinker.text(step.insert, (insert) => fails(replaced(insert))));
   });
   return withSteps(smaller);

@@ -47,7 +47,8 @@ export class Trials {
   /** Most drafts are of a few lines: there is little around what matters, and little to wait for. */
   private tryEdits(random: Random): Trial {
     const size = random.below(400);
-    const first = size === 0 ? random.of(this.large) : size < 20 ? random.of(smallDrafts) : tinyDraft(random, this.stock);
+    const first =
+      size === 0 ? random.of(this.large) : size < 20 ? random.of(smallDrafts) : tinyDraft(random, this.stock);
     const run = new DraftEdits(random, first, this.stock).run(size === 0 ? 20 : 60);
     const edits = run.steps.filter(({ kind }) => kind === 'edit').length;
     const fault = runEdits(run, begin);
@@ -73,7 +74,13 @@ export class Trials {
     const bytes = Uint8Array.from({ length: random.below(60) }, () => random.below(random.of([128, 256])));
     const settings = settingsText(random);
     const other = faultOfBytes(bytes) ?? faultOfSettings(settings);
-    const fault = other === undefined ? undefined : { what: other, smallest: () => `${other}\n${Buffer.from(bytes).toString('hex')}\n${JSON.stringify(settings)}` };
+    const fault =
+      other === undefined
+        ? undefined
+        : {
+            what: other,
+            smallest: () => `${other}\n${Buffer.from(bytes).toString('hex')}\n${JSON.stringify(settings)}`,
+          };
     return { edits: 0, texts: 1, fault };
   }
 }
@@ -86,7 +93,9 @@ export function faultOfText(text: string, mends = true): string | undefined {
 function faultOfBytes(bytes: Uint8Array): string | undefined {
   return caught(() => {
     const decoded = decode(bytes);
-    return decoded.ok && !isDeepStrictEqual(encode(decoded.text, decoded.encoding), bytes) ? 'bytes do not come back as they were' : undefined;
+    return decoded.ok && !isDeepStrictEqual(encode(decoded.text, decoded.encoding), bytes)
+      ? 'bytes do not come back as they were'
+      : undefined;
   });
 }
 

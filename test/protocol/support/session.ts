@@ -60,6 +60,8 @@ export interface SessionOptions {
   readonly files?: Map<string, string>;
   /** URIs of the folders that the editor has open; without them the client does not speak of folders. */
   readonly folders?: readonly string[];
+  /** URI of the only folder, as older editors name it. */
+  readonly rootUri?: string | null;
   /** What the client answers when it is asked for the settings. */
   readonly settings?: unknown;
 }
@@ -108,16 +110,19 @@ export class Session {
     rules,
     files,
     folders,
+    rootUri,
     settings,
   }: SessionOptions = {}): Promise<Session> {
     const session = new Session(rules, files);
     session.settings = settings;
-    session.initialized = await session.client.sendRequest(InitializeRequest.type, {
+    const params = {
       processId: null,
+      rootUri: rootUri ?? null,
       capabilities,
       initializationOptions,
       ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
-    } as InitializeParams);
+    };
+    session.initialized = await session.client.sendRequest(InitializeRequest.type, params as InitializeParams);
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
   }
@@ -186,13 +191,17 @@ export class Session {
   }
 }
 
+/** Stands for bytes that are no text. */
+export const UNREADABLE = '\0';
+
 /** Files that a test has made up. A folder's URI ends with `/` or not. */
 function filesIn(files: ReadonlyMap<string, string>): FileReader {
   const isBelow = (uri: string, root: string) => uri.startsWith(root.replace(/\/?$/, '/'));
   return {
     read: (uri, root) => {
       const text = isBelow(uri, root) ? files.get(uri) : undefined;
-      return text === undefined ? { kind: 'none' } : { kind: 'text', text };
+      if (text === undefined) return { kind: 'none' };
+      return text === UNREADABLE ? { kind: 'unreadable' } : { kind: 'text', text };
     },
     exists: (uri, root) => isBelow(uri, root) && files.has(uri),
   };

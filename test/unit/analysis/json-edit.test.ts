@@ -20,7 +20,8 @@ describe('An edit of a settings file', () => {
   });
 
   it('adds to a list behind its last item, and leaves all else as it is typed', () => {
-    const text = '{\r\n\t"ignore" :["cũ/" ],\r\n\t"suppressions": [\r\n\t\t{"rule":"a/b"  }\r\n\t] ,\r\n\t"profile":"hd05"}';
+    const text =
+      '{\r\n\t"ignore" :["cũ/" ],\r\n\t"suppressions": [\r\n\t\t{"rule":"a/b"  }\r\n\t] ,\r\n\t"profile":"hd05"}';
     assert.equal(
       edited(text, addItems(text, ['suppressions'], [{ rule: 'c/d' }, { rule: 'e/f' }])),
       text.replace('"a/b"  }', '"a/b"  },\r\n\t\t{ "rule": "c/d" },\r\n\t\t{ "rule": "e/f" }'),
@@ -34,10 +35,7 @@ describe('An edit of a settings file', () => {
       edited(text, setValue(text, ['rules', 'a/b'], 'off')),
       text.replace('{ }', '{\n        "a/b": "off"\n    }'),
     );
-    assert.equal(
-      edited(text, addItems(text, ['ignore'], ['x'])),
-      text.replace('[\n    ]', '[\n        "x"\n    ]'),
-    );
+    assert.equal(edited(text, addItems(text, ['ignore'], ['x'])), text.replace('[\n    ]', '[\n        "x"\n    ]'));
   });
 
   it('makes the objects around a key that are missing', () => {

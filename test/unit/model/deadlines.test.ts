@@ -119,6 +119,7 @@ describe('Deadlines of a field', () => {
       ['Đã hoàn thành'],
       ['Quyết định ngày 05/5/2026'],
       ['Công văn số 155, ngày 07/7/2026'],
+      ['Đã báo cáo tại số 12-KH/ĐU, ngày 05/5/2026'],
       ['15/15 xã'],
     ],
   };

@@ -66,7 +66,7 @@ describe('Words of shortcomings', () => {
       'Khắc phục môi trường và phòng, chống dịch bệnh',
       'Giải pháp khắc phục hậu quả thiên tai',
       'Hạn chế việc dùng túi ni lông',
-      'Các công trình còn chậm so với yêu cầu khắc phục',
+      'Những hạn chế về đất đai chưa được khắc phục',
       `Giải pháp khắc phục ${'công tác thu gom rác thải tại các thôn, '.repeat(5)}`,
     ],
   );

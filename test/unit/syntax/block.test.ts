@@ -116,7 +116,7 @@ describe('The blocks of a draft', () => {
     const text = '**1. Tiến độ\n  giải ngân** chậm¹ **2. Kinh phí**';
     const [block] = blocks(text);
     for (const { text: words, map } of block!.passages) {
-      const { start, end } = map.toSource(words.indexOf('ti') < 0 ? 0 : 3, words.length);
+      const { start, end } = map.toSource(!words.includes('ti') ? 0 : 3, words.length);
       assert.ok(start < end && end <= text.length);
     }
     const { map, text: words } = block!.passages[0]!;

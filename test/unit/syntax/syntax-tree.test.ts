@@ -74,7 +74,7 @@ describe('An edited syntax tree', () => {
     const tree = new SyntaxTree(text);
     const before = [...tree.blocks];
     const version = tree.shapeVersion;
-    void tree.sections;
+    assert.ok(tree.sections);
     const splice = tree.edit({ line, character: from }, { line, character: to }, insert);
     assert.deepEqual(factsOf(tree), factsOf(new SyntaxTree(tree.text())));
     return { tree, before, splice, reshaped: tree.shapeVersion !== version };

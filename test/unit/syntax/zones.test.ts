@@ -8,7 +8,7 @@ const zonesOf = (text: string) => {
   let last = '';
   tree.blocks.forEach((block, at) => {
     const words = block.passages[0]?.text.split(' ').slice(0, 2).join(' ') ?? '';
-    if (tree.zones[at] === last) rows[rows.length - 1] += ` | ${words}`;
+    if (tree.zones[at] === last) rows.push(`${rows.pop() ?? ''} | ${words}`);
     else rows.push(`${tree.zones[at]!}: ${words}`);
     last = tree.zones[at]!;
   });

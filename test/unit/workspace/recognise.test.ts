@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { looksLikeDraft } from '../../../server/src/workspace/recognise';
 
-/** The tests are bundled to out/test/unit/workspace. */
-const root = path.resolve(__dirname, '../../../..');
+// Tests run from the root of the repository.
+const root = process.cwd();
 
 function filesIn(folder: string, ending: RegExp): string[] {
   const absolute = path.join(root, folder);

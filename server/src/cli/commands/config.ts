@@ -76,5 +76,6 @@ function ruleLines(project: FoundProject | undefined, words: Words): string {
 }
 
 function countOf(office: OfficeWords): number {
-  return Object.values(office).reduce((sum, group: object) => sum + Object.keys(group).length, 0);
+  const groups: readonly object[] = Object.values(office);
+  return groups.reduce((sum, group) => sum + Object.keys(group).length, 0);
 }

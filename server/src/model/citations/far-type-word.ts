@@ -61,8 +61,8 @@ export function outerTypeWord(
   system: System,
 ): TypeWord | undefined {
   const low = Math.max(from, inner.start - LONGEST_OUTER);
-  const stretch = text.slice(low, inner.start);
-  const clause = low + stretch.search(/[^.,;:()\d]*$/);
+  let clause = inner.start;
+  while (clause > low && !/[.,;:()\d]/.test(text.charAt(clause - 1))) clause--;
   for (let at = clause; at < inner.start; at++) {
     const match = typeWordStartingAt(text, at);
     if (!match) continue;

@@ -2,7 +2,7 @@ import type { Section } from '../../syntax/sections';
 import type { Field } from '../../vocabulary/field-labels';
 import { begin, isPartKind, numberOfUnit, type Found } from './found';
 import { isWithin, isWithinAny, refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addSaid, addValue, fieldsFirst, headingOwner } from './said';
+import { addDeadlines, addOwners, addSaid, addValue, headingOwner } from './said';
 import { isTask } from './tasks';
 
 /** Fields that make a unit, whatever its heading says. */
@@ -83,8 +83,11 @@ class FieldReader {
   /** “1. Công tác quản lý đất đai” with “Chủ trì: …” and “Thời hạn: …” below it states no fault, but is an item of the part all the same, and so are its fellows. */
   private plainItems(items: ReadonlyMap<Section, ReadonlySet<Field>>): Section[] {
     const parents = new Set<Section | undefined>();
-    for (const [item, kinds] of items) if (kinds.size > 1 && (kinds.has('solution') || !this.isTaskItem(item))) parents.add(item.parent);
-    return [...items.keys()].filter((item) => parents.has(item.parent) && (items.get(item)!.has('solution') || !this.isTaskItem(item)));
+    for (const [item, kinds] of items)
+      if (kinds.size > 1 && (kinds.has('solution') || !this.isTaskItem(item))) parents.add(item.parent);
+    return [...items.keys()].filter(
+      (item) => parents.has(item.parent) && (items.get(item)!.has('solution') || !this.isTaskItem(item)),
+    );
   }
 
   /** “1. Rà soát …” below “III. GIẢI PHÁP KHẮC PHỤC”: what is to be done, for shortcomings that stand elsewhere. */
@@ -101,7 +104,8 @@ class FieldReader {
     // Below “1.1.2. Giải pháp khắc phục:” each task may name its own owner: all of that belongs to 1.1.
     for (let at = unit; at !== undefined; at = at.parent) {
       const heading = this.outline.headingOf(at);
-      if (heading !== undefined && this.fields[heading.index] !== undefined) unit = this.isUnit(heading) ? at : at.parent;
+      if (heading !== undefined && this.fields[heading.index] !== undefined)
+        unit = this.isUnit(heading) ? at : at.parent;
     }
     return unit;
   }
@@ -138,7 +142,10 @@ class FieldReader {
   private isPartOrOrgan(section: Section): boolean {
     const heading = this.outline.headingOf(section);
     const kind = section.enumerator?.kind;
-    return (kind !== undefined && isPartKind(kind)) || (heading !== undefined && this.outline.reader.namesOrgan(heading.text));
+    return (
+      (kind !== undefined && isPartKind(kind)) ||
+      (heading !== undefined && this.outline.reader.namesOrgan(heading.text))
+    );
   }
 
   /** The outermost section at or around this one whose heading states that something is wrong. */
@@ -146,7 +153,13 @@ class FieldReader {
     let found: Section | undefined;
     for (let at: Section | undefined = unit; at !== undefined; at = at.parent) {
       const heading = this.outline.headingOf(at);
-      if (heading !== undefined && !this.announces(heading) && this.outline.reader.opening(heading.text) !== 'cause' && this.outline.reader.statesFault(heading.text)) found = at;
+      if (
+        heading !== undefined &&
+        !this.announces(heading) &&
+        this.outline.reader.opening(heading.text) !== 'cause' &&
+        this.outline.reader.statesFault(heading.text)
+      )
+        found = at;
     }
     return found;
   }
@@ -183,7 +196,8 @@ class FieldReader {
       if (field !== undefined) {
         current = passage;
         group.takeField(passage);
-      } else if (current !== undefined && this.goesOn(current, passage)) group.takeFollower(this.fields[current.index]!, current, passage);
+      } else if (current !== undefined && this.goesOn(current, passage))
+        group.takeFollower(this.fields[current.index]!, current, passage);
       else {
         current = undefined;
         group.takeOther(passage);
@@ -213,6 +227,8 @@ class Group {
   private readonly others: PlanPassage[] = [];
   /** What stands below a statement: more of it, or what is to be done about it. */
   private readonly details: PlanPassage[] = [];
+  /** What may say in sentences who and by when; looked at only where no label says it. */
+  private readonly sentences: PlanPassage[] = [];
   private hasSolutionField = false;
   /** The first of its own passages. */
   private opening: PlanPassage | undefined;
@@ -228,7 +244,9 @@ class Group {
   /** True when more than a statement has been met: the next statement begins another shortcoming. */
   get isUnderWay(): boolean {
     const { solutions, said } = this.found;
-    const started = solutions.length + said.owners.length + said.supporters.length + said.deadlines.length > 0 || this.hasSolutionField;
+    const started =
+      solutions.length + said.owners.length + said.supporters.length + said.deadlines.length > 0 ||
+      this.hasSolutionField;
     return started || (this.found.statement.length > 0 && this.others.length > 0);
   }
 
@@ -246,7 +264,11 @@ class Group {
       if (part.field === 'shortcoming') this.found.statement.push(refOf(passage, number));
       if (part.field === 'solution') this.found.solutions.push(refOf(passage, number));
     });
-    addSaid(this.found.said, passage, reader);
+    if (
+      reader.parts(passage.text).some(({ field }) => field === 'owner' || field === 'supporter' || field === 'deadline')
+    )
+      addSaid(this.found.said, passage, reader);
+    else this.sentences.push(passage);
   }
 
   takeFollower(field: Field, of: PlanPassage, passage: PlanPassage): void {
@@ -259,7 +281,7 @@ class Group {
         break;
       case 'solution':
         if (!this.isSubheading(passage)) this.found.solutions.push(refOf(passage));
-        addSaid(this.found.said, passage, reader);
+        this.sentences.push(passage);
         break;
       case 'owner':
       case 'supporter':
@@ -279,7 +301,7 @@ class Group {
   finish(split: boolean, end: number): Found {
     const { found, outline, unit, heading } = this;
     for (const one of this.others) {
-      addSaid(found.said, one, outline.reader);
+      this.sentences.push(one);
       // Without a label for them the plain paragraphs and items are what is to be done.
       if (!this.hasSolutionField && isTask(one, outline)) found.solutions.push(refOf(one));
     }
@@ -287,17 +309,23 @@ class Group {
       for (const one of this.details) {
         if (!isTask(one, outline) || outline.reader.statesFault(one.text)) continue;
         found.solutions.push(refOf(one));
-        addSaid(found.said, one, outline.reader);
+        this.sentences.push(one);
       }
     }
-    if (outline.reader.namesOrgan(heading.text)) found.said.owners.push(headingOwner(heading));
+    // What fields say goes before what sentences say: beside “Thời gian thực hiện: quý II/2026” the “hằng tháng” of a task is no deadline of the shortcoming.
+    if (found.said.owners.length === 0) for (const one of this.sentences) addOwners(found.said, one, outline.reader);
+    if (found.said.deadlines.length === 0)
+      for (const one of this.sentences) addDeadlines(found.said, one, outline.reader);
+    if (found.said.owners.length === 0 && outline.reader.namesOrgan(heading.text))
+      found.said.owners.push(headingOwner(heading));
     if (found.statement.length === 0) found.statement.push(refOf(this.opening && split ? this.opening : heading));
     const last = outline.passages[end - 1] ?? heading;
     const opening = split ? this.opening : undefined;
     return {
       ...found,
-      ...(split ? { unit: opening?.heads === true ? opening.section : undefined, number: this.ownNumber(opening) } : { number: numberOfUnit(unit) ?? this.ownNumber(this.opening) }),
-      said: fieldsFirst(found.said),
+      ...(split
+        ? { unit: opening?.heads === true ? opening.section : undefined, number: this.ownNumber(opening) }
+        : { number: numberOfUnit(unit) ?? this.ownNumber(this.opening) }),
       last: { block: last.block, passage: last.passage },
       from: split ? this.first : heading.index,
       to: end,
@@ -314,11 +342,16 @@ class Group {
     const number = opening.heads ? numberOfUnit(opening.section!) : null;
     if (number !== null) return number;
     const part = this.outline.reader.parts(opening.text)[0];
-    return (part && /\d{1,3}$/.exec(opening.text.text.slice(part.start, part.labelEnd))?.[0]) ?? null;
+    return (part && /\d{1,3}$/.exec(part.label)?.[0]) ?? null;
   }
 
   /** “(1) Về tăng trưởng:” above its own bullets is a heading among the solutions, not one of them. */
   private isSubheading(passage: PlanPassage): boolean {
-    return passage.heads && (passage.section!.children.length > 0 || this.outline.reader.announces(passage.text) || passage.text.enumerator?.kind === 'paren');
+    return (
+      passage.heads &&
+      (passage.section!.children.length > 0 ||
+        this.outline.reader.announces(passage.text) ||
+        passage.text.enumerator?.kind === 'paren')
+    );
   }
 }

@@ -20,10 +20,25 @@ export interface Found {
 }
 
 /** Begins a shortcoming that has nothing yet. */
-export function begin(shape: Found['shape'], number: string | null, unit: Section | undefined, home: Section | undefined, last: PassageRef): Found {
+export function begin(
+  shape: Found['shape'],
+  number: string | null,
+  unit: Section | undefined,
+  home: Section | undefined,
+  last: PassageRef,
+): Found {
   return {
-    shape, number, unit, home, last: { block: last.block, passage: last.passage },
-    statement: [], solutions: [], said: nothingSaid(), from: 0, to: 0, sharedRemedies: false,
+    shape,
+    number,
+    unit,
+    home,
+    last: { block: last.block, passage: last.passage },
+    statement: [],
+    solutions: [],
+    said: nothingSaid(),
+    from: 0,
+    to: 0,
+    sharedRemedies: false,
   };
 }
 

@@ -59,10 +59,24 @@ export class Inheritance {
     if (parts.some(({ field }) => isShared(field))) {
       const said = this.saidFor(heads ? section!.parent : section);
       reader.owners(passage.text).forEach(({ role, labelled }, index) => {
-        if (labelled) (role === 'lead' ? said.owners : said.supporters).push({ block: passage.block, passage: passage.passage, index, from: 'label', reading: 'said' });
+        if (labelled)
+          (role === 'lead' ? said.owners : said.supporters).push({
+            block: passage.block,
+            passage: passage.passage,
+            index,
+            from: 'label',
+            reading: 'said',
+          });
       });
       reader.deadlines(passage.text).forEach(({ labelled }, index) => {
-        if (labelled) said.deadlines.push({ block: passage.block, passage: passage.passage, index, from: 'label', reading: 'said' });
+        if (labelled)
+          said.deadlines.push({
+            block: passage.block,
+            passage: passage.passage,
+            index,
+            from: 'label',
+            reading: 'said',
+          });
       });
     } else if (section !== undefined && !heads) {
       const heading = this.outline.headingOf(section);
@@ -75,7 +89,8 @@ export class Inheritance {
   private hearParent(passage: PlanPassage): void {
     const { section, text } = passage;
     const { reader } = this.outline;
-    if (section === undefined || !this.holding.has(section) || this.units.has(section) || reader.parts(text).length > 0) return;
+    if (section === undefined || !this.holding.has(section) || this.units.has(section) || reader.parts(text).length > 0)
+      return;
     const said = this.saidOf(section);
     if (passage.heads && reader.namesOrgan(text)) said.owners.push(headingOwner(passage));
     const all = nothingSaid();
@@ -97,13 +112,16 @@ export class Inheritance {
       const said = this.saidOf(target);
       addPointed(said, passage, pointer, reader);
       const heading = section && !passage.heads ? this.outline.headingOf(section) : undefined;
-      if (pointer.setsTask && pointer.owners.length === 0 && heading !== undefined && reader.namesOrgan(heading.text)) said.owners.push(headingOwner(heading));
+      if (pointer.setsTask && pointer.owners.length === 0 && heading !== undefined && reader.namesOrgan(heading.text))
+        said.owners.push(headingOwner(heading));
     }
   }
 
   /** What is said in a section counts for it; in an outermost one that holds no shortcoming, for the whole plan. */
   private saidFor(section: Section | undefined): Said {
-    return section === undefined || (section.parent === undefined && !this.holding.has(section)) ? this.everywhere : this.saidOf(section);
+    return section === undefined || (section.parent === undefined && !this.holding.has(section))
+      ? this.everywhere
+      : this.saidOf(section);
   }
 
   private saidOf(section: Section): Said {

@@ -61,7 +61,8 @@ export class PlanOutline {
           const starting = sections.all[next];
           const heads = starting?.block === block && starting.passage === passage;
           if (heads) {
-            for (; current !== undefined && current !== starting.parent; current = current.parent) this.ends.set(current, passages.length);
+            for (; current !== undefined && current !== starting.parent; current = current.parent)
+              this.ends.set(current, passages.length);
             current = starting;
             next++;
           } else leave(block);

@@ -17,8 +17,8 @@ import { officeOrgansIn, withOfficeOrgans, type Reading } from './office-organs'
 export interface Part extends Span {
   /** What the label names; undefined for words before the first label. */
   readonly field: Field | undefined;
-  /** End of the label's words, before the colon; the start of the part where there is no label. */
-  readonly labelEnd: number;
+  /** The words of the label, as written; empty where there is none. */
+  readonly label: string;
   /** Where the words behind the label begin. */
   readonly valueStart: number;
   readonly hasValue: boolean;
@@ -32,6 +32,8 @@ export interface PlanOwner extends OwnerPhrase {
 /** By when; `labelled` where a label says so, not a sentence. */
 export interface PlanDeadline extends DeadlinePhrase {
   readonly labelled: boolean;
+  /** True for a time that is told of, not set: “đã hoàn thành ngày 15/5/2026”. */
+  readonly told: boolean;
 }
 
 const NO_PARTS: readonly Part[] = [];
@@ -54,7 +56,9 @@ export function partsOf({ text, enumerator }: Passage): readonly Part[] {
   if (labels.length === 0) {
     // “Giải pháp khắc phục” alone in its paragraph.
     const label = labelOf(content);
-    return label === undefined ? NO_PARTS : [partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, text.length)];
+    return label === undefined
+      ? NO_PARTS
+      : [partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, text.length)];
   }
   const parts: Part[] = [];
   const first = from + labels[0]!.start;
@@ -66,32 +70,65 @@ export function partsOf({ text, enumerator }: Passage): readonly Part[] {
   return parts;
 }
 
-function partOf(text: string, field: Field | undefined, start: number, labelEnd: number, valueStart: number, end: number): Part {
-  return { field, start, labelEnd, valueStart, end, hasValue: ANY_WORD.test(text.slice(valueStart, end)) };
+function partOf(
+  text: string,
+  field: Field | undefined,
+  start: number,
+  labelEnd: number,
+  valueStart: number,
+  end: number,
+): Part {
+  return {
+    field,
+    label: text.slice(start, labelEnd),
+    start,
+    valueStart,
+    end,
+    hasValue: ANY_WORD.test(text.slice(valueStart, end)),
+  };
 }
 
 /** Those who are to act by a passage, in the order of the text: what labels say, and what sentences say where there is no label. */
-export function ownersOf(passage: Passage, parts: readonly Part[], office: OfficeWords | undefined): readonly PlanOwner[] {
+export function ownersOf(
+  passage: Passage,
+  parts: readonly Part[],
+  office: OfficeWords | undefined,
+): readonly PlanOwner[] {
   const { text, enumerator } = passage;
   if (parts.length === 0) {
     const from = enumerator?.contentStart ?? 0;
-    return marked(ownersInStretch(passage, from, text.length, 'prose', office), false);
+    return marked(ownersInStretch(passage, from, text.length, 'prose', office), 0, false);
   }
   return joined(parts, NO_OWNERS, ({ field, valueStart, end, hasValue }) => {
     const reading = hasValue ? readingOf(field) : undefined;
-    return reading === undefined ? NO_OWNERS : marked(ownersInStretch(passage, valueStart, end, reading, office), reading !== 'prose');
+    return reading === undefined
+      ? NO_OWNERS
+      : marked(ownersInStretch(passage, valueStart, end, reading, office), 0, reading !== 'prose');
   });
 }
 
 /** Those whom a passage names when all its words are the value of a field: a table cell, the lines below “Cơ quan chủ trì:”. */
 export function ownersAsValueOf(passage: Passage, office: OfficeWords | undefined): readonly PlanOwner[] {
-  return marked(ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office), true);
+  return marked(
+    ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office),
+    0,
+    true,
+  );
 }
 
-function ownersInStretch(passage: Passage, start: number, end: number, reading: Reading, office: OfficeWords | undefined): readonly OwnerPhrase[] {
+function ownersInStretch(
+  passage: Passage,
+  start: number,
+  end: number,
+  reading: Reading,
+  office: OfficeWords | undefined,
+): readonly OwnerPhrase[] {
   const { text } = passage;
   const value = text.slice(start, end);
-  const found = shift(reading === 'prose' ? findOwners(value) : ownersOfField(value, reading === 'supporter-field' ? 'support' : 'lead'), start);
+  const found = shift(
+    reading === 'prose' ? findOwners(value) : ownersOfField(value, reading === 'supporter-field' ? 'support' : 'lead'),
+    start,
+  );
   if (office === undefined) return found;
   const organs = officeOrgansIn(passage, office).filter((organ) => organ.start >= start && organ.end <= end);
   return organs.length === 0 ? found : withOfficeOrgans(found, organs, text, start, reading);
@@ -115,20 +152,20 @@ function readingOf(field: Field | undefined): Reading | undefined {
 export function deadlinesOf({ text, enumerator }: Passage, parts: readonly Part[]): readonly PlanDeadline[] {
   if (parts.length === 0) {
     const from = enumerator?.contentStart ?? 0;
-    return marked(shift(deadlinesInProse(from > 0 ? text.slice(from) : text), from), false);
+    return times(deadlinesInProse(from > 0 ? text.slice(from) : text), from, false, text);
   }
   return joined(parts, NO_DEADLINES, ({ field, valueStart, end, hasValue }) => {
     if (!hasValue) return NO_DEADLINES;
-    if (field === 'deadline') return marked(shift(timesOf(text.slice(valueStart, end)), valueStart), true);
+    if (field === 'deadline') return times(timesOf(text.slice(valueStart, end)), valueStart, true, text);
     const binds = field === undefined || field === 'solution' || field === 'owner';
-    return binds ? marked(shift(deadlinesInProse(text.slice(valueStart, end)), valueStart), false) : NO_DEADLINES;
+    return binds ? times(deadlinesInProse(text.slice(valueStart, end)), valueStart, false, text) : NO_DEADLINES;
   });
 }
 
 /** The times that a passage names when all its words are the value of a field. */
 export function deadlinesAsValueOf({ text, enumerator }: Passage): readonly PlanDeadline[] {
   const from = enumerator?.contentStart ?? 0;
-  return marked(shift(timesOf(from > 0 ? text.slice(from) : text), from), true);
+  return times(timesOf(from > 0 ? text.slice(from) : text), from, true, text);
 }
 
 /** The times of a value. Words that no table knows still say when: “Theo Nghị quyết của Hội đồng nhân dân xã”. */
@@ -149,10 +186,44 @@ function joined<T>(parts: readonly Part[], none: readonly T[], read: (part: Part
   return all;
 }
 
-function marked<T extends Span>(phrases: readonly T[], labelled: boolean): readonly (T & { readonly labelled: boolean })[] {
-  return phrases.map((phrase) => ({ ...phrase, labelled }));
+/** “đã hoàn thành ngày |15/5/2026”, and how far before the time it may stand. */
+const TOLD = /(?:^|[^\p{L}])đã(?!\p{L})[^.;]{0,40}$/iu;
+const LOOK_BACK = 50;
+
+function times(
+  phrases: readonly DeadlinePhrase[],
+  by: number,
+  labelled: boolean,
+  text: string,
+): readonly PlanDeadline[] {
+  if (phrases.length === 0) return NO_DEADLINES;
+  return phrases.map((phrase) => {
+    const start = phrase.start + by;
+    return {
+      ...phrase,
+      start,
+      end: phrase.end + by,
+      labelled,
+      told: TOLD.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
+    };
+  });
+}
+
+const NONE: readonly never[] = [];
+
+/** @param by how far the offsets of the phrases are to be moved */
+function marked<T extends Span>(
+  phrases: readonly T[],
+  by: number,
+  labelled: boolean,
+): readonly (T & { readonly labelled: boolean })[] {
+  return phrases.length === 0
+    ? NONE
+    : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by, labelled }));
 }
 
 function shift<T extends Span>(phrases: readonly T[], by: number): readonly T[] {
-  return by === 0 || phrases.length === 0 ? phrases : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
+  return by === 0 || phrases.length === 0
+    ? phrases
+    : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
 }

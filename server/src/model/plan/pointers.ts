@@ -19,10 +19,12 @@ const NONE: readonly Pointer[] = [];
 const REACH = 80;
 /** Those who see to it that others do a task do not do it. */
 const FOLLOWS = /(?:theo dõi|đôn đốc|giám sát|kiểm tra|tổng hợp|hướng dẫn|thẩm định)(?!\p{L})/iu;
-const ACTS = /(?:chủ trì|khắc phục|thực hiện|hoàn thành|triển khai|giải quyết|xử lý|chịu trách nhiệm|tham mưu|phụ trách)(?!\p{L})/iu;
+const ACTS =
+  /(?:chủ trì|khắc phục|thực hiện|hoàn thành|triển khai|giải quyết|xử lý|chịu trách nhiệm|tham mưu|phụ trách)(?!\p{L})/iu;
 const LEADS_WATCHING = /^chủ trì,? (?:theo|đôn|giám|kiểm|tổng|hướng)/iu;
 /** A time for a report or for a plan of its own is no time for the task. */
-const REPORTS = /(?:báo cáo|gửi|tổng hợp|xây dựng kế hoạch|ban hành kế hoạch|lập kế hoạch|kế hoạch chi tiết|đăng ký|sơ kết|tổng kết)(?!\p{L})/giu;
+const REPORTS =
+  /(?:báo cáo|gửi|tổng hợp|xây dựng kế hoạch|ban hành kế hoạch|lập kế hoạch|kế hoạch chi tiết|đăng ký|sơ kết|tổng kết)(?!\p{L})/giu;
 const FINISHES = /(?:khắc phục|hoàn thành|xong|dứt điểm|giải quyết|xử lý|thực hiện)(?!\p{L})/giu;
 
 /**
@@ -42,7 +44,11 @@ export function pointersOf(
     const isHere = (one: Span): boolean => one.start >= start && one.end <= end;
     return {
       reference,
-      owners: numbersOf(owners(), (one) => isHere(one) && (one.role === 'support' || setsTask(text.slice(one.end, Math.min(one.end + REACH, end))))),
+      owners: numbersOf(
+        owners(),
+        (one) =>
+          isHere(one) && (one.role === 'support' || setsTask(text.slice(one.end, Math.min(one.end + REACH, end)))),
+      ),
       deadlines: numbersOf(deadlines(), (one) => isHere(one) && finishes(text.slice(start, one.start))),
       setsTask: setsTask(text.slice(start, reference.start)),
     };

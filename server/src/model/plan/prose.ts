@@ -21,7 +21,8 @@ export function proseShortcomings(part: Section, outline: PlanOutline): Found[] 
 export function proseBeside(sections: readonly Section[], taken: ReadonlySet<Section>, outline: PlanOutline): Found[] {
   return sections.flatMap((section) => {
     if (taken.has(section)) return [];
-    if (!holdsAny(section, taken) && states(section, outline)) return outline.within(section).length > 1 ? [readUnit(section, outline)] : [];
+    if (!holdsAny(section, taken) && states(section, outline))
+      return outline.within(section).length > 1 ? [readUnit(section, outline)] : [];
     return isGoal(section, outline) ? [] : proseBeside(section.children, taken, outline);
   });
 }
@@ -47,7 +48,9 @@ function faultHeadings(sections: readonly Section[], outline: PlanOutline, stric
   const stating = candidates.filter((section) => states(section, outline));
   if (stating.length === 0 || (strict && stating.length * 2 <= candidates.length)) {
     // What stands below a goal are tasks.
-    return candidates.flatMap((section) => (isGoal(section, outline) ? [] : faultHeadings(section.children, outline, true)));
+    return candidates.flatMap((section) =>
+      isGoal(section, outline) ? [] : faultHeadings(section.children, outline, true),
+    );
   }
   return stating.length * 2 >= candidates.length ? candidates : stating;
 }
@@ -59,7 +62,11 @@ function isGoal(section: Section, outline: PlanOutline): boolean {
 
 function states(section: Section, outline: PlanOutline): boolean {
   const heading = outline.headingOf(section);
-  return heading !== undefined && outline.reader.opening(heading.text) !== 'cause' && outline.reader.statesFault(heading.text);
+  return (
+    heading !== undefined &&
+    outline.reader.opening(heading.text) !== 'cause' &&
+    outline.reader.statesFault(heading.text)
+  );
 }
 
 function openingOf(section: Section, outline: PlanOutline): string {
@@ -91,7 +98,8 @@ function readHeading(heading: PlanPassage, found: Found, outline: PlanOutline): 
 /** What labels say in a passage; its sentences only state what is wrong. */
 function addLabelled(said: Said, { block, passage, text }: PlanPassage, { reader }: PlanOutline): void {
   reader.owners(text).forEach(({ role, labelled }, index) => {
-    if (labelled) (role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'label', reading: 'said' });
+    if (labelled)
+      (role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'label', reading: 'said' });
   });
   reader.deadlines(text).forEach(({ labelled }, index) => {
     if (labelled) said.deadlines.push({ block, passage, index, from: 'label', reading: 'said' });
@@ -108,15 +116,21 @@ function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
   const { reader } = outline;
   const { start, end } = outline.rangeOf(part);
   const inside = outline.passages.slice(start + 1, end);
-  const remedies = inside.find((one) => outline.fieldOf(one) === 'solution' || (one.heads && reader.announcesSolutions(one.text)));
-  const statement = inside.filter((one) => one.section === part && !one.heads && one.text.enumerator === undefined && reader.statesFault(one.text));
+  const remedies = inside.find(
+    (one) => outline.fieldOf(one) === 'solution' || (one.heads && reader.announcesSolutions(one.text)),
+  );
+  const statement = inside.filter(
+    (one) => one.section === part && !one.heads && one.text.enumerator === undefined && reader.statesFault(one.text),
+  );
   if (statement.length === 0 || remedies === undefined || statement[0]!.index > remedies.index) return undefined;
   const found = begin('narrative', null, part, part, outline.passages[end - 1]!);
   found.statement.push(...statement.filter((one) => one.index < remedies.index).map((one) => refOf(one)));
   for (const one of inside) {
     if (one.index <= statement[statement.length - 1]!.index) continue;
     addSaid(found.said, one, reader);
-    const isRemedy = remedies.heads ? isWithin(one.section, remedies.section!) && one !== remedies : one.index >= remedies.index;
+    const isRemedy = remedies.heads
+      ? isWithin(one.section, remedies.section!) && one !== remedies
+      : one.index >= remedies.index;
     if (isRemedy && isTask(one, outline)) found.solutions.push(refOf(one));
   }
   return { ...found, said: fieldsFirst(found.said), from: start, to: end };
@@ -125,7 +139,9 @@ function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
 /** “II. TỒN TẠI, HẠN CHẾ” above bullets or paragraphs, each of them a shortcoming; their remedies stand in a part of their own. */
 function statedItems(part: Section, outline: PlanOutline): Found[] {
   const { start, end } = outline.rangeOf(part);
-  const inside = outline.passages.slice(start + 1, end).filter((one) => one.section?.children.length === 0 && !one.heads);
+  const inside = outline.passages
+    .slice(start + 1, end)
+    .filter((one) => one.section?.children.length === 0 && !one.heads);
   const items = inside.some((one) => one.isBullet) ? inside.filter((one) => one.isBullet) : inside;
   const stating = items.filter((one) => outline.reader.statesFault(one.text) && !outline.reader.announces(one.text));
   if (stating.length * 2 < items.length) return [];

@@ -7,7 +7,16 @@ import { isOrganName } from '../find-owners';
 import type { InternalReference } from '../reference';
 import { isSolutionHeading, looksLikeShortcomingHeading, opensWithGoal, statesFault } from '../shortcoming-words';
 import { officeOrgansIn } from './office-organs';
-import { deadlinesAsValueOf, deadlinesOf, ownersAsValueOf, ownersOf, partsOf, type Part, type PlanDeadline, type PlanOwner } from './parts';
+import {
+  deadlinesAsValueOf,
+  deadlinesOf,
+  ownersAsValueOf,
+  ownersOf,
+  partsOf,
+  type Part,
+  type PlanDeadline,
+  type PlanOwner,
+} from './parts';
 import { pointersOf, type Pointer } from './pointers';
 
 /** What was answered about a passage, by the number of the question; a hole where nobody has asked. */
@@ -16,7 +25,7 @@ type Answers = unknown[];
 interface Question {
   readonly ask: (passage: Passage) => unknown;
   /** Equal keys: the plan reads the same, whatever else has changed in the words. */
-  readonly keyOf: (answer: never) => unknown;
+  readonly keyOf: (answer: unknown) => unknown;
 }
 
 /** What kind of thing a heading or paragraph is in a plan, by how it opens. */
@@ -31,7 +40,8 @@ const RESULT = /^Kết quả(?!\p{L})/iu;
 const ASIDE =
   /^(?:Ưu điểm|Mục đích|Yêu cầu|Mục tiêu|Quan điểm|Phương hướng|Tổ chức thực hiện|Tổ chức, thực hiện|Phân công|Kinh phí|Chế độ|Thời gian|Căn cứ|Phạm vi|Đối tượng|Trách nhiệm)/iu;
 /** Headings that stand above tasks where shortcomings were listed before; “Nhiệm vụ, giải pháp” is known by the tables already. */
-const REMEDIES = /^(?:Nhiệm vụ|Giải pháp|Biện pháp|Kế hoạch khắc phục|Nội dung khắc phục|Nội dung thực hiện|Khắc phục|Phương hướng|Phương án)/iu;
+const REMEDIES =
+  /^(?:Nhiệm vụ|Giải pháp|Biện pháp|Kế hoạch khắc phục|Nội dung khắc phục|Nội dung thực hiện|Khắc phục|Phương hướng|Phương án)/iu;
 const ANY_WORD = /[\p{L}\p{N}]/u;
 /** “nt”, “như trên”, “″”: the cell above counts here too. */
 const DITTO = /^(?:-?\s?nt\s?-?|như trên|["”″〃])[\s.]{0,3}$/iu;
@@ -57,14 +67,23 @@ export class PlanReader {
   /** The labelled parts of a passage; none for one without labels. */
   readonly parts = this.question<readonly Part[]>(partsOf, (parts) => {
     let key = '';
-    for (const part of parts) key += `${part.field ?? ''}${part.hasValue ? '+' : '-'}`;
+    for (const { field, label, hasValue } of parts) key += `|${field ?? ''} ${label}${hasValue ? '+' : '-'}`;
     return key;
   });
 
-  readonly owners = this.question<readonly PlanOwner[]>((passage) => ownersOf(passage, this.parts(passage), this.office), keyOfOwners);
-  readonly ownersAsValue = this.question<readonly PlanOwner[]>((passage) => ownersAsValueOf(passage, this.office), keyOfOwners);
+  readonly owners = this.question<readonly PlanOwner[]>(
+    (passage) => ownersOf(passage, this.parts(passage), this.office),
+    keyOfOwners,
+  );
+  readonly ownersAsValue = this.question<readonly PlanOwner[]>(
+    (passage) => ownersAsValueOf(passage, this.office),
+    keyOfOwners,
+  );
 
-  readonly deadlines = this.question<readonly PlanDeadline[]>((passage) => deadlinesOf(passage, this.parts(passage)), keyOfDeadlines);
+  readonly deadlines = this.question<readonly PlanDeadline[]>(
+    (passage) => deadlinesOf(passage, this.parts(passage)),
+    keyOfDeadlines,
+  );
   readonly deadlinesAsValue = this.question<readonly PlanDeadline[]>(deadlinesAsValueOf, keyOfDeadlines);
 
   /** True for a statement that something is wrong: “… còn chậm”. */
@@ -76,6 +95,13 @@ export class PlanReader {
 
   /** True for words that begin as a goal or a task does: “Nâng cao …”, “Khắc phục …”. */
   readonly opensWithGoal = this.question((passage) => opensWithGoal(passage.text.slice(contentStart(passage))));
+
+  /** True for a statement that begins as a goal and accuses nobody: “Nâng cao …” in the place of what is wrong. */
+  readonly statesGoal = this.question((passage) => {
+    const part = this.parts(passage).find(({ field }) => field === 'shortcoming');
+    const words = passage.text.slice(part?.valueStart ?? contentStart(passage), part?.end).trim();
+    return opensWithGoal(words) && !statesFault(words);
+  });
 
   /** True for a heading below which shortcomings or their remedies stand. */
   readonly announcesShortcomings = this.question((passage) => heading(passage, looksLikeShortcomingHeading));
@@ -89,7 +115,9 @@ export class PlanReader {
     if (isOrganName(passage.text.slice(contentStart(passage)))) return true;
     if (this.office === undefined) return false;
     const start = contentStart(passage);
-    return officeOrgansIn(passage, this.office).some((organ) => organ.start === start && !ANY_WORD.test(passage.text.slice(organ.end)));
+    return officeOrgansIn(passage, this.office).some(
+      (organ) => organ.start === start && !ANY_WORD.test(passage.text.slice(organ.end)),
+    );
   });
 
   readonly opening = this.question<Opening>((passage) => {
@@ -108,8 +136,20 @@ export class PlanReader {
 
   /** Who and by when a passage says for sections of the plan that it names: “Giao Công an xã khắc phục nội dung tại mục II.3 trước ngày 30/9/2026”. */
   readonly pointers = this.question<readonly Pointer[]>(
-    (passage) => pointersOf(passage, referencesIn(passage), () => this.owners(passage), () => this.deadlines(passage)),
-    (pointers) => pointers.map(({ reference, owners, deadlines, setsTask }: Pointer) => `${keyOfReference(reference)} ${owners.join()} ${deadlines.join()} ${setsTask ? 1 : 0}`).join('|'),
+    (passage) =>
+      pointersOf(
+        passage,
+        referencesIn(passage),
+        () => this.owners(passage),
+        () => this.deadlines(passage),
+      ),
+    (pointers) =>
+      pointers
+        .map(
+          ({ reference, owners, deadlines, setsTask }: Pointer) =>
+            `${keyOfReference(reference)} ${owners.join()} ${deadlines.join()} ${setsTask ? 1 : 0}`,
+        )
+        .join('|'),
   );
 
   /** What a table column holds, by the words of its head; `none` where they tell nothing. */
@@ -129,7 +169,10 @@ export class PlanReader {
   readonly gist = this.question((passage) => {
     const part = this.parts(passage).find(({ field }) => field === 'shortcoming');
     const words = passage.text.slice(part?.valueStart ?? contentStart(passage), part?.end);
-    return words.toLowerCase().replace(/[^\p{L}\p{N}]{1,9}/gu, ' ').trim();
+    return words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]{1,9}/gu, ' ')
+      .trim();
   });
 
   /** True when a passage that has taken the place of another one answers all that was asked of the other one as it did. */
@@ -139,12 +182,15 @@ export class PlanReader {
     for (let number = 0; number < answers.length; number++) {
       if (answers[number] === undefined) continue;
       const { ask, keyOf } = this.questions[number]!;
-      if (keyOf(answers[number] as never) !== keyOf(ask(fresh) as never)) return false;
+      if (keyOf(answers[number]) !== keyOf(ask(fresh))) return false;
     }
     return true;
   }
 
-  private question<T extends NonNullable<unknown>>(answer: (passage: Passage) => T, keyOf: (answer: T) => unknown = (one) => one): (passage: Passage) => T {
+  private question<T extends object | string | number | boolean>(
+    answer: (passage: Passage) => T,
+    keyOf: (answer: T) => unknown = (one) => one,
+  ): (passage: Passage) => T {
     const number = this.questions.length;
     const ask = (passage: Passage): T => {
       const answers = this.answersOf(passage);
@@ -153,7 +199,7 @@ export class PlanReader {
       while (answers.length < number) answers.push(undefined);
       return (answers[number] = answer(passage));
     };
-    this.questions.push({ ask, keyOf });
+    this.questions.push({ ask, keyOf: (one) => keyOf(one as T) });
     return ask;
   }
 }
@@ -182,13 +228,14 @@ function heading(passage: Passage, test: (content: string) => boolean): boolean 
 
 function keyOfOwners(owners: readonly PlanOwner[]): string {
   let key = '';
-  for (const { role, how, generic, labelled, text } of owners) key += `|${role}${how}${generic ? 'g' : ''}${labelled ? 'l' : ''} ${text}`;
+  for (const { role, how, generic, labelled, text } of owners)
+    key += `|${role}${how}${generic ? 'g' : ''}${labelled ? 'l' : ''} ${text}`;
   return key;
 }
 
 function keyOfDeadlines(deadlines: readonly PlanDeadline[]): string {
   let key = '';
-  for (const { kind, labelled } of deadlines) key += `|${kind}${labelled ? 'l' : ''}`;
+  for (const { key: said, labelled, told } of deadlines) key += `|${said}${labelled ? 'l' : ''}${told ? 't' : ''}`;
   return key;
 }
 

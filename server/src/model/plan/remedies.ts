@@ -9,9 +9,14 @@ import { isTask } from './tasks';
  * With as many items there as shortcomings each has its own; otherwise all of them are for all.
  * @param onOwn told of the section with the remedies of one shortcoming alone
  */
-export function findRemedies(found: readonly Found[], outline: PlanOutline, onOwn: (one: Found, section: Section) => void): void {
+export function findRemedies(
+  found: readonly Found[],
+  outline: PlanOutline,
+  onOwn: (one: Found, section: Section) => void,
+): void {
   const holding = new Set<Section>();
-  for (const { home } of found) for (let at = home; at !== undefined && !holding.has(at); at = at.parent) holding.add(at);
+  for (const { home } of found)
+    for (let at = home; at !== undefined && !holding.has(at); at = at.parent) holding.add(at);
   const waiting = new Map<Section, Found[]>();
   for (const one of found) {
     if (one.solutions.length > 0) continue;
@@ -30,7 +35,12 @@ interface Item {
   readonly passages: readonly PlanPassage[];
 }
 
-function share(part: Section, all: readonly Found[], outline: PlanOutline, onOwn: (one: Found, section: Section) => void): void {
+function share(
+  part: Section,
+  all: readonly Found[],
+  outline: PlanOutline,
+  onOwn: (one: Found, section: Section) => void,
+): void {
   const items = itemsOf(part, outline);
   if (items.length === 0) return;
   if (items.length === all.length) {
@@ -45,7 +55,10 @@ function share(part: Section, all: readonly Found[], outline: PlanOutline, onOwn
     });
     return;
   }
-  const said = saidIn(items.flatMap(({ passages }) => passages), outline);
+  const said = saidIn(
+    items.flatMap(({ passages }) => passages),
+    outline,
+  );
   for (const one of all) {
     one.sharedRemedies = true;
     fill(one.said, said);
@@ -59,10 +72,16 @@ function saidIn(passages: readonly PlanPassage[], outline: PlanOutline): Said {
 }
 
 /** The nearest section behind a shortcoming, or behind a part around it, whose heading announces remedies. */
-function remediesBehind(home: Section | undefined, holding: ReadonlySet<Section>, outline: PlanOutline): Section | undefined {
+function remediesBehind(
+  home: Section | undefined,
+  holding: ReadonlySet<Section>,
+  outline: PlanOutline,
+): Section | undefined {
   for (let at = home; at !== undefined; at = at.parent) {
     const siblings = at.parent?.children ?? outline.roots;
-    const behind = siblings.slice(siblings.indexOf(at) + 1).find((section) => !holding.has(section) && announcesRemedies(section, outline));
+    const behind = siblings
+      .slice(siblings.indexOf(at) + 1)
+      .find((section) => !holding.has(section) && announcesRemedies(section, outline));
     if (behind) return behind;
   }
   return undefined;
@@ -71,7 +90,11 @@ function remediesBehind(home: Section | undefined, holding: ReadonlySet<Section>
 function announcesRemedies(section: Section, outline: PlanOutline): boolean {
   const heading = outline.headingOf(section);
   if (heading === undefined) return false;
-  if (outline.reader.announcesSolutions(heading.text) || (outline.fieldOf(heading) === 'solution' && !outline.hasValue(heading))) return true;
+  if (
+    outline.reader.announcesSolutions(heading.text) ||
+    (outline.fieldOf(heading) === 'solution' && !outline.hasValue(heading))
+  )
+    return true;
   const kind = section.enumerator?.kind;
   return kind !== undefined && isPartKind(kind) && outline.reader.opening(heading.text) === 'remedies';
 }
@@ -85,5 +108,9 @@ function itemsOf(part: Section, outline: PlanOutline): readonly Item[] {
       return { section, passages, tasks: tasks.length > 0 ? tasks : passages.slice(0, 1) };
     });
   }
-  return outline.within(part).slice(1).filter((one) => isTask(one, outline)).map((one) => ({ section: part, tasks: [one], passages: [one] }));
+  return outline
+    .within(part)
+    .slice(1)
+    .filter((one) => isTask(one, outline))
+    .map((one) => ({ section: part, tasks: [one], passages: [one] }));
 }

@@ -98,7 +98,13 @@ class TableReader {
   private open(block: number, cells: readonly Passage[]): Found {
     const numbered = cells[this.numberAt];
     const number = numbered === undefined ? '' : this.reader.rowNumber(numbered);
-    const found = begin('row', number === '' ? null : number, undefined, sectionAround(this.tree.sections.all, block), refOf({ block, passage: 0 }));
+    const found = begin(
+      'row',
+      number === '' ? null : number,
+      undefined,
+      sectionAround(this.tree.sections.all, block),
+      refOf({ block, passage: 0 }),
+    );
     found.statement.push(refOf({ block, passage: this.statementAt < cells.length ? this.statementAt : 0 }));
     return found;
   }
@@ -128,7 +134,9 @@ class TableReader {
     if (column === 'deadline') this.reader.deadlinesAsValue(cell).forEach((_, index) => add(index, refs));
     else {
       const owners = this.reader.ownersAsValue(cell);
-      owners.forEach(({ role }, index) => add(index, column === 'owner' && role === 'support' ? said.supporters : refs));
+      owners.forEach(({ role }, index) =>
+        add(index, column === 'owner' && role === 'support' ? said.supporters : refs),
+      );
       if (owners.length === 0 && cell.text.length > LONG_CELL) add(-1, refs);
     }
     this.lastSaid.set(passage, refs);
@@ -164,6 +172,8 @@ function listFor(said: Said, column: Column): SaidRef[] | undefined {
 function fillMerged(rows: readonly Found[]): void {
   if (rows.length < MERGED_ROWS) return;
   const [first, ...rest] = rows;
-  if (rest.every(({ said }) => said.owners.length === 0)) for (const { said } of rest) said.owners.push(...inherited(first!.said.owners));
-  if (rest.every(({ said }) => said.deadlines.length === 0)) for (const { said } of rest) said.deadlines.push(...inherited(first!.said.deadlines));
+  if (rest.every(({ said }) => said.owners.length === 0))
+    for (const { said } of rest) said.owners.push(...inherited(first!.said.owners));
+  if (rest.every(({ said }) => said.deadlines.length === 0))
+    for (const { said } of rest) said.deadlines.push(...inherited(first!.said.deadlines));
 }

@@ -16,15 +16,29 @@ export function nothingSaid(): Said {
 
 /** Adds all owners, supporters and deadlines that a passage names. */
 export function addSaid(said: Said, passage: PlanPassage, reader: PlanReader): void {
+  addOwners(said, passage, reader);
+  addDeadlines(said, passage, reader);
+}
+
+export function addOwners(said: Said, passage: PlanPassage, reader: PlanReader): void {
   const { block, passage: at, text } = passage;
   const owners = reader.owners(text);
   owners.forEach(({ role, labelled }, index) => {
-    (role === 'lead' ? said.owners : said.supporters).push({ block, passage: at, index, from: labelled ? 'label' : 'prose', reading: 'said' });
-  });
-  reader.deadlines(text).forEach(({ labelled }, index) => {
-    said.deadlines.push({ block, passage: at, index, from: labelled ? 'label' : 'prose', reading: 'said' });
+    (role === 'lead' ? said.owners : said.supporters).push({
+      block,
+      passage: at,
+      index,
+      from: labelled ? 'label' : 'prose',
+      reading: 'said',
+    });
   });
   if (owners.length === 0 && passage.heads && reader.namesOrgan(text)) said.owners.push(headingOwner(passage));
+}
+
+export function addDeadlines(said: Said, { block, passage, text }: PlanPassage, reader: PlanReader): void {
+  reader.deadlines(text).forEach(({ labelled }, index) => {
+    said.deadlines.push({ block, passage, index, from: labelled ? 'label' : 'prose', reading: 'said' });
+  });
 }
 
 /** The organ that a heading names. */
@@ -33,23 +47,48 @@ export function headingOwner({ block, passage }: PassageRef): SaidRef {
 }
 
 /** Adds what all words of a passage say as the value of a field. */
-export function addValue(said: Said, { block, passage, text }: PlanPassage, field: 'owner' | 'supporter' | 'deadline', reader: PlanReader): void {
+export function addValue(
+  said: Said,
+  { block, passage, text }: PlanPassage,
+  field: 'owner' | 'supporter' | 'deadline',
+  reader: PlanReader,
+): void {
   if (field === 'deadline') {
-    reader.deadlinesAsValue(text).forEach((_, index) => said.deadlines.push({ block, passage, index, from: 'label', reading: 'value' }));
+    reader
+      .deadlinesAsValue(text)
+      .forEach((_, index) => said.deadlines.push({ block, passage, index, from: 'label', reading: 'value' }));
     return;
   }
   reader.ownersAsValue(text).forEach(({ role }, index) => {
-    (field === 'owner' && role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'label', reading: 'value' });
+    (field === 'owner' && role === 'lead' ? said.owners : said.supporters).push({
+      block,
+      passage,
+      index,
+      from: 'label',
+      reading: 'value',
+    });
   });
 }
 
 /** Adds what a sentence says for a place of the plan that it names. */
-export function addPointed(said: Said, { block, passage, text }: PlanPassage, pointer: Pointer, reader: PlanReader): void {
+export function addPointed(
+  said: Said,
+  { block, passage, text }: PlanPassage,
+  pointer: Pointer,
+  reader: PlanReader,
+): void {
   const owners = reader.owners(text);
   for (const index of pointer.owners) {
-    (owners[index]!.role === 'lead' ? said.owners : said.supporters).push({ block, passage, index, from: 'inherited', reading: 'said' });
+    (owners[index]!.role === 'lead' ? said.owners : said.supporters).push({
+      block,
+      passage,
+      index,
+      from: 'inherited',
+      reading: 'said',
+    });
   }
-  for (const index of pointer.deadlines) said.deadlines.push({ block, passage, index, from: 'inherited', reading: 'said' });
+  for (const index of pointer.deadlines)
+    said.deadlines.push({ block, passage, index, from: 'inherited', reading: 'said' });
 }
 
 /** What fields say goes before what sentences say: beside “Thời gian thực hiện: quý II/2026” the “hằng tháng” of a task is no deadline of the shortcoming. */

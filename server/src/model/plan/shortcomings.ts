@@ -19,7 +19,9 @@ export function shortcomingsOf(outline: PlanOutline): readonly Shortcoming[] {
   const { tree, reader } = outline;
   const rows = readTables(tree, reader);
   const found = withoutRepetition(inText(outline, rows.shortcomings), rows.shortcomings, tree, reader);
-  found.sort((a, b) => a.statement[0]!.block - b.statement[0]!.block || a.statement[0]!.passage - b.statement[0]!.passage);
+  found.sort(
+    (a, b) => a.statement[0]!.block - b.statement[0]!.block || a.statement[0]!.passage - b.statement[0]!.passage,
+  );
   giveTasks(rows.tasks, found);
   if (found.some(isIncomplete)) {
     const homes = new Map<Found, Section>();
@@ -44,11 +46,17 @@ function inText(outline: PlanOutline, rows: readonly Found[]): Found[] {
   const parts = remedyParts(outline.roots, outline);
   const found = fieldShortcomings(outline, new Set(parts));
   // A part may hold shortcomings though its heading does not say so: “II- NỘI DUNG VÀ GIẢI PHÁP”.
-  const holding = outline.roots.filter((root) => !parts.includes(root) && found.some(({ unit, home }) => isBelow(unit ?? home, root)));
+  const holding = outline.roots.filter(
+    (root) => !parts.includes(root) && found.some(({ unit, home }) => isBelow(unit ?? home, root)),
+  );
   for (const part of [...parts, ...holding]) {
     const inside = found.filter(({ unit, home }) => isBelow(unit ?? home, part));
-    if (inside.length > 0) found.push(...proseBeside(part.children, new Set(inside.flatMap(({ unit, home }) => unit ?? home ?? [])), outline));
-    else if (!rows.some(({ home }) => isBelow(home, part)) && !(found.length > 0 && announcesSolutions(part, outline))) found.push(...proseShortcomings(part, outline));
+    if (inside.length > 0)
+      found.push(
+        ...proseBeside(part.children, new Set(inside.flatMap(({ unit, home }) => unit ?? home ?? [])), outline),
+      );
+    else if (!rows.some(({ home }) => isBelow(home, part)) && !(found.length > 0 && announcesSolutions(part, outline)))
+      found.push(...proseShortcomings(part, outline));
   }
   return found.length + rows.length > 0 ? found : proseAnywhere(outline.roots, outline);
 }
@@ -57,7 +65,9 @@ function inText(outline: PlanOutline, rows: readonly Found[]): Found[] {
 function remedyParts(sections: readonly Section[], outline: PlanOutline): Section[] {
   return sections.flatMap((section) => {
     const heading = outline.headingOf(section);
-    return heading !== undefined && outline.reader.announcesShortcomings(heading.text) ? [section] : remedyParts(section.children, outline);
+    return heading !== undefined && outline.reader.announcesShortcomings(heading.text)
+      ? [section]
+      : remedyParts(section.children, outline);
   });
 }
 
@@ -76,7 +86,8 @@ const GIST = 40;
 /** A table may repeat the shortcomings of the text to say who and by when: then it completes them, and adds none. */
 function withoutRepetition(text: Found[], rows: readonly Found[], tree: SyntaxTree, reader: PlanReader): Found[] {
   if (text.length === 0 || rows.length === 0) return [...text, ...rows];
-  const gistOf = ({ statement: [ref] }: Found): string => reader.gist(tree.blocks[ref!.block]!.passages[ref!.passage]!).slice(0, GIST);
+  const gistOf = ({ statement: [ref] }: Found): string =>
+    reader.gist(tree.blocks[ref!.block]!.passages[ref!.passage]!).slice(0, GIST);
   const byGist = new Map(text.map((one) => [gistOf(one), one]));
   return [
     ...text,
@@ -125,9 +136,18 @@ function add(said: Said, more: Said): void {
   said.deadlines.push(...more.deadlines);
 }
 
-function finish({ shape, number, unit, statement, solutions, said, last, sharedRemedies }: Found, tree: SyntaxTree, reader: PlanReader): Shortcoming {
+function finish(
+  { shape, number, unit, statement, solutions, said, last, sharedRemedies }: Found,
+  tree: SyntaxTree,
+  reader: PlanReader,
+): Shortcoming {
   return {
-    shape, number, unit, statement, solutions, last,
+    shape,
+    number,
+    unit,
+    statement,
+    solutions,
+    last,
     owners: unique(said.owners, tree, reader),
     supporters: unique(said.supporters, tree, reader),
     deadlines: said.deadlines.length > 1 ? said.deadlines.sort(byPlace) : said.deadlines,
@@ -141,7 +161,10 @@ function unique(refs: SaidRef[], tree: SyntaxTree, reader: PlanReader): SaidRef[
   const names = new Set<string>();
   return refs.sort(byPlace).filter(({ block, passage, index, reading }) => {
     const text = tree.blocks[block]!.passages[passage]!;
-    const name = index < 0 ? '' : (reading === 'value' ? reader.ownersAsValue(text) : reader.owners(text))[index]!.text.toLowerCase();
+    const name =
+      index < 0
+        ? ''
+        : (reading === 'value' ? reader.ownersAsValue(text) : reader.owners(text))[index]!.text.toLowerCase();
     if (name !== '' && names.has(name)) return false;
     names.add(name);
     return true;

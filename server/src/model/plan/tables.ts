@@ -23,7 +23,9 @@ export function planTables(tree: SyntaxTree, reader: PlanReader): PlanTable[] {
   for (const table of tree.tables) {
     const rows = table.head === undefined ? table.rows : [table.head, ...table.rows];
     if (rows.length === 0) continue;
-    before = isOfPlan(tree, table) ? (headedTable(tree, table, rows, reader, before) ?? goingOn(tree, table, rows, before)) : undefined;
+    before = isOfPlan(tree, table)
+      ? (headedTable(tree, table, rows, reader, before) ?? goingOn(tree, table, rows, before))
+      : undefined;
     if (before !== undefined) found.push(before);
   }
   return found;
@@ -35,7 +37,13 @@ function isOfPlan({ divisions }: SyntaxTree, { start }: Table): boolean {
   return division === undefined || division === divisions[0] || division.titleBlock === undefined;
 }
 
-function headedTable(tree: SyntaxTree, table: Table, rows: readonly number[], reader: PlanReader, before: PlanTable | undefined): PlanTable | undefined {
+function headedTable(
+  tree: SyntaxTree,
+  table: Table,
+  rows: readonly number[],
+  reader: PlanReader,
+  before: PlanTable | undefined,
+): PlanTable | undefined {
   const cells = cellsOf(tree.blocks[rows[0]!]!);
   const known = knownColumns(cells, reader);
   // Word counts below a ruler: the first row of a table that goes on is set apart too, and names no columns.
@@ -65,17 +73,29 @@ function isSecondHead(cells: readonly Passage[], above: readonly Passage[], read
   return filled.length > 0 && cells.length === above.length && filled.every((cell) => reader.column(cell) !== 'none');
 }
 
-function goingOn(tree: SyntaxTree, table: Table, rows: readonly number[], before: PlanTable | undefined): PlanTable | undefined {
+function goingOn(
+  tree: SyntaxTree,
+  table: Table,
+  rows: readonly number[],
+  before: PlanTable | undefined,
+): PlanTable | undefined {
   const width = cellsOf(tree.blocks[rows[0]!]!).length;
   return before?.columns.length === width ? { ...before, table, rows } : undefined;
 }
 
 /** Tells what a table holds; a bare “Nội dung” holds shortcomings where most of its cells state a fault. */
-function kindOf(tree: SyntaxTree, columns: (Column | undefined)[], rows: readonly number[], reader: PlanReader): PlanTable['holds'] | undefined {
+function kindOf(
+  tree: SyntaxTree,
+  columns: (Column | undefined)[],
+  rows: readonly number[],
+  reader: PlanReader,
+): PlanTable['holds'] | undefined {
   const says = columns.includes('owner') || columns.includes('deadline') || columns.includes('supporter');
   const content = columns.indexOf('content');
   if (content >= 0 && !columns.includes('shortcoming')) {
-    const cells = rows.flatMap((row) => cellsOf(tree.blocks[row]!)[content] ?? []).filter((cell) => reader.cell(cell) === 'words');
+    const cells = rows
+      .flatMap((row) => cellsOf(tree.blocks[row]!)[content] ?? [])
+      .filter((cell) => reader.cell(cell) === 'words');
     const stating = cells.filter((cell) => reader.statesFault(cell)).length;
     if (says) columns[content] = stating * 2 > cells.length ? 'shortcoming' : 'solution';
   }

@@ -24,14 +24,26 @@ export default defineDraftRule<State>({
     if (system === undefined || profile === null || last === undefined) return [];
     const content = last.passage.text.slice(last.passage.enumerator?.contentStart ?? 0);
     const fault = faultOf(content, system);
-    return fault === undefined ? [] : [{ place: { ...last, start: last.passage.enumerator?.contentStart ?? 0 }, state: { fault, system } }];
+    return fault === undefined
+      ? []
+      : [{ place: { ...last, start: last.passage.enumerator?.contentStart ?? 0 }, state: { fault, system } }];
   },
   explain: {
     vi: ({ fault, system }) => ({
-      what: { missing: 'Dòng cuối của Nơi nhận ghi nơi lưu văn bản, bắt đầu bằng “Lưu”.', colon: 'Văn bản của Đảng ghi “Lưu …”, sau “Lưu” không có dấu hai chấm.', form: 'Văn bản của cơ quan nhà nước ghi “Lưu: VT, …”.' }[fault],
+      what: {
+        missing: 'Dòng cuối của Nơi nhận ghi nơi lưu văn bản, bắt đầu bằng “Lưu”.',
+        colon: 'Văn bản của Đảng ghi “Lưu …”, sau “Lưu” không có dấu hai chấm.',
+        form: 'Văn bản của cơ quan nhà nước ghi “Lưu: VT, …”.',
+      }[fault],
       basis: system === 'party' ? { short: HD05, place: 'điểm 9.2' } : { short: ND30, place: 'Phụ lục I, mục II.9.d' },
     }),
-    en: ({ fault }) => ({ what: { missing: 'The last line of the recipients says where the copy is kept (“Lưu …”).', colon: 'Party papers write “Lưu …” without a colon.', form: 'State papers write “Lưu: VT, …”.' }[fault] }),
+    en: ({ fault }) => ({
+      what: {
+        missing: 'The last line of the recipients says where the copy is kept (“Lưu …”).',
+        colon: 'Party papers write “Lưu …” without a colon.',
+        form: 'State papers write “Lưu: VT, …”.',
+      }[fault],
+    }),
   },
 });
 

@@ -4,7 +4,9 @@ import { acceptedMarks, endMark } from '../../list-marks';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
 
-type State = { readonly kind: 'mark'; readonly typed: string; readonly right: string; readonly last: boolean } | { readonly kind: 'hyphen' };
+type State =
+  | { readonly kind: 'mark'; readonly typed: string; readonly right: string; readonly last: boolean }
+  | { readonly kind: 'hyphen' };
 
 /** The căn cứ lines: each ends with “;”, the last with “.” (“,” before 27/5/2026); in Party papers each begins with a hyphen. */
 export default defineDraftRule<State>({
@@ -21,7 +23,9 @@ export default defineDraftRule<State>({
     if (marks === undefined) return [];
     const bulleted = formatsOf(draft.identity.profile).every((format) => format.basis.bulleted);
     // “Căn cứ …, Đảng ủy xây dựng kế hoạch như sau:” is the sentence that opens the text.
-    const lines = draft.linesIn('basis').filter(({ passage }) => passage.role === 'basis' && endMark(passage.text) !== ':');
+    const lines = draft
+      .linesIn('basis')
+      .filter(({ passage }) => passage.role === 'basis' && endMark(passage.text) !== ':');
     return lines.flatMap((place, at) => {
       const { text, enumerator } = place.passage;
       const found: Found<State>[] = [];
@@ -29,19 +33,40 @@ export default defineDraftRule<State>({
       const typed = endMark(text);
       if (!(last ? marks.last : marks.between).has(typed)) {
         const end = text.trimEnd().length;
-        found.push({ place: { ...place, start: end - Math.max(1, typed.length), end }, state: { kind: 'mark', typed, right: last ? marks.preferred.last : marks.preferred.between, last } });
+        found.push({
+          place: { ...place, start: end - Math.max(1, typed.length), end },
+          state: { kind: 'mark', typed, right: last ? marks.preferred.last : marks.preferred.between, last },
+        });
       }
-      if (bulleted && enumerator === undefined) found.push({ place: { ...place, end: Math.min(text.length, 'Căn cứ'.length) }, state: { kind: 'hyphen' } });
+      if (bulleted && enumerator === undefined)
+        found.push({ place: { ...place, end: Math.min(text.length, 'Căn cứ'.length) }, state: { kind: 'hyphen' } });
       return found;
     });
   },
   explain: {
-    vi: (state) => (state.kind === 'hyphen' ? { what: 'Mỗi căn cứ trong văn bản của Đảng bắt đầu bằng gạch đầu dòng.' } : { what: `${state.last ? 'Căn cứ cuối cùng' : 'Mỗi căn cứ'} kết thúc bằng dấu “${state.right}”.` }),
-    en: (state) => (state.kind === 'hyphen' ? { what: 'In Party papers each line of the basis begins with a hyphen.' } : { what: `${state.last ? 'The last line' : 'Each line'} of the basis ends with “${state.right}”.` }),
+    vi: (state) =>
+      state.kind === 'hyphen'
+        ? { what: 'Mỗi căn cứ trong văn bản của Đảng bắt đầu bằng gạch đầu dòng.' }
+        : { what: `${state.last ? 'Căn cứ cuối cùng' : 'Mỗi căn cứ'} kết thúc bằng dấu “${state.right}”.` },
+    en: (state) =>
+      state.kind === 'hyphen'
+        ? { what: 'In Party papers each line of the basis begins with a hyphen.' }
+        : { what: `${state.last ? 'The last line' : 'Each line'} of the basis ends with “${state.right}”.` },
   },
   repair({ state, place }, draft) {
-    if (state.kind === 'hyphen') return [{ title: { vi: 'Thêm gạch đầu dòng', en: 'Add the hyphen' }, edits: [replacePart(draft, place!, { start: place!.start, end: place!.start }, '- ')] }];
+    if (state.kind === 'hyphen')
+      return [
+        {
+          title: { vi: 'Thêm gạch đầu dòng', en: 'Add the hyphen' },
+          edits: [replacePart(draft, place!, { start: place!.start, end: place!.start }, '- ')],
+        },
+      ];
     const at = state.typed === '' ? place!.end : place!.start;
-    return [{ title: { vi: `Kết thúc bằng “${state.right}”`, en: `End with “${state.right}”` }, edits: [replacePart(draft, place!, { start: at, end: place!.end }, state.right)] }];
+    return [
+      {
+        title: { vi: `Kết thúc bằng “${state.right}”`, en: `End with “${state.right}”` },
+        edits: [replacePart(draft, place!, { start: at, end: place!.end }, state.right)],
+      },
+    ];
   },
 });

@@ -27,14 +27,30 @@ export default defineDraftRule<State>({
       const at = body.findIndex(({ passage }) => passage === mention.passage);
       if (at < 0) return [];
       if (goesOn(draft, mention.block, body[at + 1])) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
-      return draft.identity.system === 'party' ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }] : [];
+      return draft.identity.system === 'party'
+        ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }]
+        : [];
     });
   },
   explain: {
-    vi: ({ kind }) => (kind === 'inside' ? { what: 'Dấu “./.” đặt ở cuối văn bản, sau đây vẫn còn nội dung.', how: 'Thay bằng dấu chấm.' } : { what: 'Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.', basis: { short: HD05, place: 'điểm 6.2.2' } }),
-    en: ({ kind }) => (kind === 'inside' ? { what: 'The mark “./.” ends a paper, but text follows.', how: 'Write a full stop.' } : { what: 'Party papers end with a full stop, not with “./.”.' }),
+    vi: ({ kind }) =>
+      kind === 'inside'
+        ? { what: 'Dấu “./.” đặt ở cuối văn bản, sau đây vẫn còn nội dung.', how: 'Thay bằng dấu chấm.' }
+        : {
+            what: 'Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.',
+            basis: { short: HD05, place: 'điểm 6.2.2' },
+          },
+    en: ({ kind }) =>
+      kind === 'inside'
+        ? { what: 'The mark “./.” ends a paper, but text follows.', how: 'Write a full stop.' }
+        : { what: 'Party papers end with a full stop, not with “./.”.' },
   },
-  repair: (mending, draft) => [{ title: { vi: 'Thay bằng dấu chấm', en: 'Write a full stop' }, edits: [replacePart(draft, mending.place!, mending.place!, '.')] }],
+  repair: (mending, draft) => [
+    {
+      title: { vi: 'Thay bằng dấu chấm', en: 'Write a full stop' },
+      edits: [replacePart(draft, mending.place!, mending.place!, '.')],
+    },
+  ],
 });
 
 /** How a signature opens that a copy has set in one line: “KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Mẫu”. */

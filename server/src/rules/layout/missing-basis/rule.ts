@@ -14,8 +14,13 @@ export default defineDraftRule<null>({
   ],
   find(draft) {
     const { titlePlace, type } = draft.identity;
-    if (!draft.isWhole || titlePlace === undefined || (type !== 'plan' && type !== 'decision' && type !== 'programme')) return [];
-    const says = draft.linesIn('basis').length > 0 || draft.linesIn('opening').some(({ passage }) => /(?:Căn cứ|căn cứ|Thực hiện|thực hiện|Theo|theo|Triển khai|Để)\s/u.test(passage.text));
+    if (!draft.isWhole || titlePlace === undefined || (type !== 'plan' && type !== 'decision' && type !== 'programme'))
+      return [];
+    const says =
+      draft.linesIn('basis').length > 0 ||
+      draft
+        .linesIn('opening')
+        .some(({ passage }) => /(?:Căn cứ|căn cứ|Thực hiện|thực hiện|Theo|theo|Triển khai|Để)\s/u.test(passage.text));
     return says ? [] : [{ place: titlePlace, state: null }];
   },
   explain: {

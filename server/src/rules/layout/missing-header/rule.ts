@@ -26,11 +26,19 @@ export default defineDraftRule<State>({
   find(draft) {
     const { titlePlace, organLines, numberLine, dateLine, subject } = draft.identity;
     if (!draft.isWhole || titlePlace === undefined) return [];
-    const missing = [organLines.length === 0 ? PARTS.organ : [], numberLine === undefined ? PARTS.number : [], dateLine === undefined ? PARTS.date : [], subject === '' ? PARTS.subject : []].flat();
+    const missing = [
+      organLines.length === 0 ? PARTS.organ : [],
+      numberLine === undefined ? PARTS.number : [],
+      dateLine === undefined ? PARTS.date : [],
+      subject === '' ? PARTS.subject : [],
+    ].flat();
     return missing.length === 0 ? [] : [{ place: titlePlace, state: { missing } }];
   },
   explain: {
-    vi: ({ missing }) => ({ what: `Phần đầu văn bản còn thiếu: ${missing.map(({ vi }) => vi).join(', ')}.`, how: 'Bổ sung trước khi trình ký.' }),
+    vi: ({ missing }) => ({
+      what: `Phần đầu văn bản còn thiếu: ${missing.map(({ vi }) => vi).join(', ')}.`,
+      how: 'Bổ sung trước khi trình ký.',
+    }),
     en: ({ missing }) => ({ what: `The head still lacks ${missing.map(({ en }) => en).join(', ')}.` }),
   },
 });

@@ -15,7 +15,9 @@ export default defineDraftRule<null>({
   ],
   find: (draft) => {
     const { titlePlace } = draft.identity;
-    return draft.isWhole && titlePlace !== undefined && draft.linesIn('recipients').length === 0 ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }] : [];
+    return draft.isWhole && titlePlace !== undefined && draft.lastLineIn('recipients') === undefined
+      ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }]
+      : [];
   },
   explain: {
     vi: () => ({ what: 'Dự thảo chưa có phần Nơi nhận.', how: 'Thêm “Nơi nhận:” ở cuối văn bản.' }),

@@ -15,7 +15,9 @@ export default defineDraftRule<null>({
   ],
   find: (draft) => {
     const { titlePlace } = draft.identity;
-    return draft.isWhole && titlePlace !== undefined && draft.linesIn('signature').length === 0 ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }] : [];
+    return draft.isWhole && titlePlace !== undefined && draft.lastLineIn('signature') === undefined
+      ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }]
+      : [];
   },
   explain: {
     vi: () => ({ what: 'Dự thảo chưa có phần chữ ký.', how: 'Thêm chức vụ và họ tên người ký.' }),

@@ -1,5 +1,5 @@
 import { HD05, ND30 } from '../../../vocabulary/source';
-import { acceptedMarks, endMark } from '../../list-marks';
+import { acceptedMarks, agreeing, endMark } from '../../list-marks';
 import { replacePart } from '../../edits';
 import { defineDraftRule } from '../../rule';
 
@@ -20,24 +20,42 @@ export default defineDraftRule<State>({
     { short: ND30, place: 'Phụ lục I, mục II.9.d' },
   ],
   find(draft) {
-    const marks = acceptedMarks(draft, 'recipients');
-    if (marks === undefined) return [];
+    const accepted = acceptedMarks(draft, 'recipients');
+    if (accepted === undefined) return [];
     const lines = draft.linesIn('recipients').filter(({ passage }) => passage.role === 'bullet');
+    const marks = agreeing(
+      accepted,
+      lines.slice(0, -1).map(({ passage }) => endMark(passage.text)),
+    );
     return lines.flatMap((place, at) => {
       const { text } = place.passage;
       const last = at === lines.length - 1;
       const typed = endMark(text);
       if ((last ? marks.last : marks.between).has(typed)) return [];
       const end = text.trimEnd().length;
-      return [{ place: { ...place, start: end - Math.max(1, typed.length), end }, state: { typed, right: last ? marks.preferred.last : marks.preferred.between, last } }];
+      return [
+        {
+          place: { ...place, start: end - Math.max(1, typed.length), end },
+          state: { typed, right: last ? marks.preferred.last : marks.preferred.between, last },
+        },
+      ];
     });
   },
   explain: {
-    vi: ({ right, last }) => ({ what: `${last ? 'Dòng cuối' : 'Mỗi dòng'} của Nơi nhận kết thúc bằng dấu “${right}”.` }),
-    en: ({ right, last }) => ({ what: `${last ? 'The last line' : 'Each line'} of the recipients ends with “${right}”.` }),
+    vi: ({ right, last }) => ({
+      what: `${last ? 'Dòng cuối' : 'Mỗi dòng'} của Nơi nhận kết thúc bằng dấu “${right}”.`,
+    }),
+    en: ({ right, last }) => ({
+      what: `${last ? 'The last line' : 'Each line'} of the recipients ends with “${right}”.`,
+    }),
   },
   repair({ state, place }, draft) {
     const at = state.typed === '' ? place!.end : place!.start;
-    return [{ title: { vi: `Kết thúc bằng “${state.right}”`, en: `End with “${state.right}”` }, edits: [replacePart(draft, place!, { start: at, end: place!.end }, state.right)] }];
+    return [
+      {
+        title: { vi: `Kết thúc bằng “${state.right}”`, en: `End with “${state.right}”` },
+        edits: [replacePart(draft, place!, { start: at, end: place!.end }, state.right)],
+      },
+    ];
   },
 });

@@ -11,7 +11,10 @@ interface State {
   readonly system: System;
 }
 
-const BASIS: Readonly<Record<System, Source>> = { party: { short: HD05, place: 'điểm 7.1' }, state: { short: ND30, place: 'Phụ lục I, mục II.7' } };
+const BASIS: Readonly<Record<System, Source>> = {
+  party: { short: HD05, place: 'điểm 7.1' },
+  state: { short: ND30, place: 'Phụ lục I, mục II.7' },
+};
 /** How the words before a signature are typed (“TM. ỦY BAN”, “TM.ỦY BAN”, “TM ỦY BAN”), and how each system writes them. */
 const FORMS: readonly { readonly typed: RegExp; readonly party: string; readonly state: string }[] = [
   { typed: /^(?:T\/M|TM\.|TM(?=\s))/u, party: 'T/M', state: 'TM.' },
@@ -34,10 +37,21 @@ export default defineDraftRule<State>({
     return signatureFaults(draft, system);
   },
   explain: {
-    vi: ({ typed, right, system }) => ({ what: `Văn bản của ${system === 'party' ? 'Đảng' : 'cơ quan nhà nước'} ghi “${right}”, ở đây ghi “${typed}”.`, basis: BASIS[system] }),
-    en: ({ typed, right, system }) => ({ what: `${system === 'party' ? 'Party' : 'State'} papers write “${right}”; here it is “${typed}”.`, basis: BASIS[system] }),
+    vi: ({ typed, right, system }) => ({
+      what: `Văn bản của ${system === 'party' ? 'Đảng' : 'cơ quan nhà nước'} ghi “${right}”, ở đây ghi “${typed}”.`,
+      basis: BASIS[system],
+    }),
+    en: ({ typed, right, system }) => ({
+      what: `${system === 'party' ? 'Party' : 'State'} papers write “${right}”; here it is “${typed}”.`,
+      basis: BASIS[system],
+    }),
   },
-  repair: ({ state, place }, draft) => [{ title: { vi: `Sửa thành “${state.right}”`, en: `Change to “${state.right}”` }, edits: [replacePart(draft, place!, place!, state.right)] }],
+  repair: ({ state, place }, draft) => [
+    {
+      title: { vi: `Sửa thành “${state.right}”`, en: `Change to “${state.right}”` },
+      edits: [replacePart(draft, place!, place!, state.right)],
+    },
+  ],
 });
 
 function signatureFaults(draft: Draft, system: System): Found<State>[] {
@@ -45,7 +59,8 @@ function signatureFaults(draft: Draft, system: System): Found<State>[] {
     const { text } = place.passage;
     for (const form of FORMS) {
       const typed = form.typed.exec(text)?.[0];
-      if (typed !== undefined && typed !== form[system]) return [{ place: { ...place, end: typed.length }, state: { typed, right: form[system], system } }];
+      if (typed !== undefined && typed !== form[system])
+        return [{ place: { ...place, end: typed.length }, state: { typed, right: form[system], system } }];
     }
     return [];
   });

@@ -21,21 +21,40 @@ export default defineDraftRule<State>({
     const issuer = issuerOf(draft);
     const signer = signerOf(draft);
     if (issuer === undefined || signer === undefined || issuer.body === signer.body) return [];
-    return [{ place: signer.place, state: { issuer: draft.textOf(issuer.place), signer: draft.textOf(signer.place) }, related: [issuer.place] }];
+    return [
+      {
+        place: signer.place,
+        state: { issuer: draft.textOf(issuer.place), signer: draft.textOf(signer.place) },
+        related: [issuer.place],
+      },
+    ];
   },
   explain: {
-    vi: ({ issuer, signer }) => ({ what: `Phần mở đầu ghi “${issuer}” ban hành, chữ ký lại ghi “${signer}”.`, how: 'Thống nhất cơ quan ban hành.', related: 'Cơ quan ban hành ở phần mở đầu.' }),
-    en: ({ issuer, signer }) => ({ what: `The text is issued by “${issuer}” but signed “${signer}”.`, how: 'Make them one.', related: 'The issuer in the text.' }),
+    vi: ({ issuer, signer }) => ({
+      what: `Phần mở đầu ghi “${issuer}” ban hành, chữ ký lại ghi “${signer}”.`,
+      how: 'Thống nhất cơ quan ban hành.',
+      related: 'Cơ quan ban hành ở phần mở đầu.',
+    }),
+    en: ({ issuer, signer }) => ({
+      what: `The text is issued by “${issuer}” but signed “${signer}”.`,
+      how: 'Make them one.',
+      related: 'The issuer in the text.',
+    }),
   },
 });
 
-const ISSUES = /(Ban Thường vụ|Ban Chấp hành)(?![^.;]{0,20}(?:giao|về việc))[^.;:,]{0,60}?\s(?:ban hành|xây dựng)\s(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Thông báo|thông báo|Quyết định|quyết định|Nghị quyết|nghị quyết)/u;
+const ISSUES =
+  /(Ban Thường vụ|Ban Chấp hành)(?![^.;]{0,20}(?:giao|về việc))[^.;:,]{0,60}?\s(?:ban hành|xây dựng)\s(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Thông báo|thông báo|Quyết định|quyết định|Nghị quyết|nghị quyết)/u;
 
 /** “Ban Thường vụ Đảng ủy xây dựng kế hoạch …”: the last sentence before the first section. */
 function issuerOf(draft: Draft): { place: Place; body: Body } | undefined {
   for (const place of [...draft.linesIn('opening')].reverse()) {
     const match = ISSUES.exec(place.passage.text);
-    if (match) return { place: { ...place, start: match.index, end: match.index + match[1]!.length }, body: match[1] === 'Ban Thường vụ' ? 'standing' : 'executive' };
+    if (match)
+      return {
+        place: { ...place, start: match.index, end: match.index + match[1]!.length },
+        body: match[1] === 'Ban Thường vụ' ? 'standing' : 'executive',
+      };
   }
   return undefined;
 }

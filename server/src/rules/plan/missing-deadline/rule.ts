@@ -1,4 +1,4 @@
-import { KL226, QD366 } from '../../../vocabulary/source';
+import { KL226 } from '../../../vocabulary/source';
 import { insertField, numberOf } from '../../plan-fields';
 import { defineDraftRule } from '../../rule';
 
@@ -14,16 +14,16 @@ export default defineDraftRule<State>({
   fix: 'suggest',
   watches: (draft) => [draft.shortcomings, draft.identity],
   completeness: true,
-  basis: [
-    { short: KL226, place: '“rõ thời gian”' },
-    { short: QD366, place: 'Điều 6' },
-  ],
+  basis: [{ short: KL226 }],
   find: (draft) =>
     draft.shortcomings
       .filter((shortcoming) => shortcoming.deadlines.length === 0)
-      .map((shortcoming) => ({ place: draft.contentPlace(shortcoming.statement[0]!), state: { number: shortcoming.number } })),
+      .map((shortcoming) => ({
+        place: draft.contentPlace(shortcoming.statement[0]!),
+        state: { number: shortcoming.number },
+      })),
   explain: {
-    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có thời hạn khắc phục.`, how: 'Ghi rõ bao giờ xong.' }),
+    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có thời hạn khắc phục.`, how: 'Cần “rõ thời gian”.' }),
     en: ({ number }) => ({ what: `${numberOf(number, 'en')} has no deadline yet.`, how: 'Say by when.' }),
   },
   repair: (mending, draft) => insertField(mending, draft, 'deadline'),

@@ -14,13 +14,16 @@ export default defineDraftRule<State>({
   fix: 'suggest',
   watches: (draft) => [draft.shortcomings, draft.identity],
   completeness: true,
-  basis: [{ short: KL226, place: '“rõ người”' }],
+  basis: [{ short: KL226 }],
   find: (draft) =>
     draft.shortcomings
       .filter((shortcoming) => shortcoming.owners.length === 0)
-      .map((shortcoming) => ({ place: draft.contentPlace(shortcoming.statement[0]!), state: { number: shortcoming.number } })),
+      .map((shortcoming) => ({
+        place: draft.contentPlace(shortcoming.statement[0]!),
+        state: { number: shortcoming.number },
+      })),
   explain: {
-    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có cơ quan chủ trì.`, how: 'Ghi rõ ai làm.' }),
+    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có cơ quan chủ trì.`, how: 'Cần “rõ người”.' }),
     en: ({ number }) => ({ what: `${numberOf(number, 'en')} has no owner yet.`, how: 'Say who leads.' }),
   },
   repair: (mending, draft) => insertField(mending, draft, 'owner'),

@@ -1,4 +1,4 @@
-import { HD43, QD366 } from '../../../vocabulary/source';
+import { KL226, QD366 } from '../../../vocabulary/source';
 import { insertField, numberOf } from '../../plan-fields';
 import { defineDraftRule } from '../../rule';
 
@@ -16,14 +16,20 @@ export default defineDraftRule<State>({
   completeness: true,
   basis: [
     { short: QD366, place: 'Điều 6' },
-    { short: HD43, place: 'điểm 1.3' },
+    { short: KL226, place: '“rõ việc”' },
   ],
   find: (draft) =>
     draft.shortcomings
       .filter((shortcoming) => shortcoming.solutions.length === 0 && !shortcoming.sharedRemedies)
-      .map((shortcoming) => ({ place: draft.contentPlace(shortcoming.statement[0]!), state: { number: shortcoming.number } })),
+      .map((shortcoming) => ({
+        place: draft.contentPlace(shortcoming.statement[0]!),
+        state: { number: shortcoming.number },
+      })),
   explain: {
-    vi: ({ number }) => ({ what: `${numberOf(number, 'vi')} chưa có giải pháp khắc phục.`, how: 'Nêu việc cụ thể sẽ làm.' }),
+    vi: ({ number }) => ({
+      what: `${numberOf(number, 'vi')} chưa có giải pháp khắc phục.`,
+      how: 'Nêu việc cụ thể sẽ làm.',
+    }),
     en: ({ number }) => ({ what: `${numberOf(number, 'en')} has no solution yet.`, how: 'Say what is to be done.' }),
   },
   repair: (mending, draft) => insertField(mending, draft, 'solution'),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model/draft';
 import { fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
   readonly owner: string;
@@ -13,39 +13,69 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan chủ trì không có trong Nơi nhận', en: 'Owner is no recipient' },
   severity: 'information',
   fix: 'none',
+  watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [PRACTICE],
   find(draft) {
     const recipients = recipientsOf(draft);
-    // “Các cơ quan, đơn vị”, “Như Mục III”: everybody is meant, nobody can be missing.
-    if (recipients.length === 0 || recipients.some((line) => /^(?:cac co quan|cac don vi|cac so|cac phong|cac ban|nhu |cac thanh vien|cac xa|cac to chuc)/.test(line))) return [];
+    if (recipients.length === 0 || recipients.some((line) => EVERYBODY.test(line))) return [];
+    const found: Found<State>[] = [];
     const seen = new Set<string>();
-    return draft.shortcomings.flatMap(({ owners }) =>
-      owners.flatMap((ref) => {
-        if (ref.from !== 'label' && ref.from !== 'column') return [];
+    for (const { owners } of draft.shortcomings) {
+      for (const ref of owners) {
+        if ((ref.from !== 'label' && ref.from !== 'column') || draft.ownerOf(ref)?.generic !== false) continue;
         const place = draft.ownerPlace(ref);
-        const owner = draft.textOf(place).replace(/[.;,]$/, '').trim();
+        const owner = draft.textOf(place);
+        if (seen.has(owner)) continue;
+        seen.add(owner);
         const name = plain(owner);
-        if (owner === '' || seen.has(name) || /^(?:cac|nhung|toan the)/.test(name) || recipients.some((line) => line.includes(name) || name.includes(line))) return [];
-        seen.add(name);
-        return [{ place, state: { owner } }];
-      }),
-    );
+        if (name !== '' && !recipients.some((line) => covers(line, name))) found.push({ place, state: { owner } });
+      }
+    }
+    return found;
   },
   explain: {
-    vi: ({ owner }) => ({ what: `${owner} được giao chủ trì nhưng không có trong Nơi nhận.`, how: 'Xem lại Nơi nhận.' }),
+    vi: ({ owner }) => ({
+      what: `${owner} được giao chủ trì nhưng không có trong Nơi nhận.`,
+      how: 'Xem lại Nơi nhận.',
+    }),
     en: ({ owner }) => ({ what: `“${owner}” leads a task but is no recipient.`, how: 'Check the recipients.' }),
   },
 });
 
+/** “Các cơ quan, đơn vị”, “Như Mục III”: everybody is meant, nobody can be missing. */
+const EVERYBODY = /^(?:cac|nhung) (?:co quan|don vi|ban, nganh|to chuc|thanh vien|dia phuong)|^nhu /;
+const PERSON =
+  /^(?:dong chi|d\/c|ong|ba|bi thu|pho bi thu|chu tich|pho chu tich|truong|pho truong|chanh|giam doc)(?![a-z])/;
+
+/** The lines of Nơi nhận, as they can be compared. */
 function recipientsOf(draft: Draft): string[] {
-  return draft.linesIn('recipients').filter(({ passage }) => passage.role === 'bullet').map(({ passage }) => plain(passage.text.slice(passage.enumerator?.contentStart ?? 0)));
+  return draft
+    .linesIn('recipients')
+    .filter(({ passage }) => passage.role === 'bullet')
+    .map(({ passage }) => plain(passage.text.slice(passage.enumerator?.contentStart ?? 0)));
+}
+
+/** True when a line of Nơi nhận names an organ, or all of its kind: “Các thôn”, “Các chi bộ trực thuộc”, “Các đồng chí Ủy viên …”. */
+function covers(line: string, name: string): boolean {
+  if (line.includes(name) || name.includes(line.replace(/^luu:? /, ''))) return true;
+  if (!line.startsWith('cac ')) return false;
+  if (/^cac (?:dong chi|d\/c|uv|uy vien)/.test(line)) return PERSON.test(name);
+  return line
+    .slice(4)
+    .split(/, | va /)
+    .some((kind) => name.startsWith(`${kind.split(' ', 1)[0]!} `));
 }
 
 /** Without marks, remarks in brackets and the usual abbreviations, so that “UBND xã (t/h),” and “Ủy ban nhân dân xã” meet. */
 function plain(text: string): string {
   return fold(text.replace(/\([^)]{0,40}\)/g, ''))
     .replace(/uy ban nhan dan/g, 'ubnd')
-    .replace(/uy ban mat tran to quoc(?: viet nam)?|mat tran to quoc(?: viet nam)?/g, 'mttq')
-    .replace(/[.;,]/g, '')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/uy ban kiem tra/g, 'ubkt')
+    .replace(/(?:uy ban )?(?:mat tran to quoc|mttq)(?: viet nam)?|ubmttq(?: viet nam)?/g, 'mttq')
+    .replace(/van phong dang uy/g, 'vpdu')
+    .replace(/ban thuong vu/g, 'btv')
+    .replace(/ban chap hanh/g, 'bch')
+    .replace(/[.;]|,$/g, '')
     .trim();
 }

@@ -94,7 +94,7 @@ function compareTerms(mentions: readonly Mention<NameFact>[], family: readonly s
   if (full.length === 0 || short.length === 0) return [];
   const { text } = short[0]!.fact;
   const usual =
-    full.find(({ fact }) => fact.text[0] === text[0])?.fact.text ??
+    full.find(({ fact }) => fact.text.startsWith(text.charAt(0)))?.fact.text ??
     inLetterCaseOf(full[0]!.fact.text.toLowerCase(), text);
   return [
     report(

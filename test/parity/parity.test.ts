@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Examination } from '../../server/src/analysis/analyze';
+import { messageOf } from '../../server/src/analysis/wording';
+import { rules } from '../../server/src/rules/registry';
+import { Session } from '../protocol/support/session';
+import { Folder, type CheckReport } from '../unit/cli/run-cli';
+
+const CASES = 'server/src/rules';
+
+/** The drafts that editor, command line and library are compared on: the examples, the clean drafts, and every block of every rule's cases. */
+function drafts(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of ['examples', 'test/fixtures/clean']) {
+    for (const name of fs.readdirSync(folder))
+      if (name.includes('.duthao')) found.set(`${folder}/${name}`, fs.readFileSync(path.join(folder, name), 'utf8'));
+  }
+  for (const file of fs.readdirSync(CASES, { recursive: true, encoding: 'utf8' })) {
+    if (path.basename(file) !== 'cases.md') continue;
+    const blocks = fs.readFileSync(path.join(CASES, file), 'utf8').matchAll(/^```vb[^\n]*\n([^]*?)\n```/gm);
+    for (const [at, block] of [...blocks].entries()) found.set(`${file} ${at + 1}`, block[1]!);
+  }
+  return found;
+}
+
+/** One line for a finding, the same for all three. Lines and columns count from 0, as LSP has them. */
+function line(
+  rule: unknown,
+  severity: unknown,
+  range: { start: { line: number; character: number }; end: { line: number; character: number } },
+  message: unknown,
+): string {
+  return `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${String(severity)} ${String(rule)} ${String(message)}`;
+}
+
+const SEVERITIES = ['', 'error', 'warning', 'information'];
+
+describe('Editor, command line and library', () => {
+  it('find the same in every draft of the rules’ cases, the examples and the clean drafts', async () => {
+    const texts = drafts();
+    assert.ok(texts.size > 300, `only ${texts.size} drafts to compare`);
+    const folder = new Folder();
+    const session = await Session.start({ rules });
+    try {
+      const names = new Map([...texts.keys()].map((origin, at) => [`${at}.duthao`, origin]));
+      folder.write(Object.fromEntries([...names].map(([name, origin]) => [name, texts.get(origin)!])));
+      const { out } = await folder.run(['check', '.', '--format', 'json']);
+      const files = new Map(
+        (JSON.parse(out) as CheckReport).files.map((file) => [path.posix.basename(file.path), file.findings]),
+      );
+      let compared = 0;
+      for (const [name, origin] of names) {
+        const text = texts.get(origin)!;
+        const examination = new Examination(text, rules);
+        const library = examination
+          .findings()
+          .map((finding) =>
+            line(
+              finding.rule.id,
+              finding.severity,
+              {
+                start: examination.draft.tree.positionAt(finding.start),
+                end: examination.draft.tree.positionAt(finding.end),
+              },
+              messageOf(finding, 'vi'),
+            ),
+          );
+        const commandLine = files
+          .get(name)!
+          .map((finding) =>
+            line(
+              finding.rule,
+              finding.severity,
+              finding.range as Parameters<typeof line>[2],
+              finding.message,
+            ),
+          );
+        const uri = `file:///parity/${name}`;
+        await session.open(text, uri);
+        const editor = (await session.found(uri)).map(({ code, severity, range, message }) =>
+          line(code, SEVERITIES[severity ?? 0], range, message),
+        );
+        await session.close(uri);
+        assert.deepEqual(commandLine.sort(), library.sort(), `command line and library: ${origin}`);
+        assert.deepEqual(editor.sort(), [...library].sort(), `editor and library: ${origin}`);
+        compared += library.length;
+      }
+      assert.ok(compared > 300, `only ${compared} findings compared`);
+    } finally {
+      folder.remove();
+      await session.client.sendRequest('shutdown');
+    }
+  });
+});
