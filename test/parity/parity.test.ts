@@ -53,28 +53,21 @@ describe('Editor, command line and library', () => {
       for (const [name, origin] of names) {
         const text = texts.get(origin)!;
         const examination = new Examination(text, rules);
-        const library = examination
-          .findings()
-          .map((finding) =>
-            line(
-              finding.rule.id,
-              finding.severity,
-              {
-                start: examination.draft.tree.positionAt(finding.start),
-                end: examination.draft.tree.positionAt(finding.end),
-              },
-              messageOf(finding, 'vi'),
-            ),
-          );
+        const library = examination.findings().map((finding) =>
+          line(
+            finding.rule.id,
+            finding.severity,
+            {
+              start: examination.draft.tree.positionAt(finding.start),
+              end: examination.draft.tree.positionAt(finding.end),
+            },
+            messageOf(finding, 'vi'),
+          ),
+        );
         const commandLine = files
           .get(name)!
           .map((finding) =>
-            line(
-              finding.rule,
-              finding.severity,
-              finding.range as Parameters<typeof line>[2],
-              finding.message,
-            ),
+            line(finding.rule, finding.severity, finding.range as Parameters<typeof line>[2], finding.message),
           );
         const uri = `file:///parity/${name}`;
         await session.open(text, uri);

@@ -65,10 +65,12 @@ function listed(labels: readonly string[]): string {
 
 /** True when a number that is left out stands somewhere between the two after all: inside a line, in a table, at another level. */
 function standsBetween(draft: Draft, { section, previous, missing }: FaultOf<'gap'>): boolean {
-  const between = draft.sourceOf({
-    start: draft.spanOf(draft.headingPlace(previous)).start,
-    end: draft.spanOf(draft.headingPlace(section)).start,
-  });
+  const between = draft
+    .sourceOf({
+      start: draft.spanOf(draft.headingPlace(previous)).start,
+      end: draft.spanOf(draft.headingPlace(section)).start,
+    })
+    .normalize('NFC');
   return missing.some((number) => {
     const label = labelFor(section, pathWith(section, number));
     return label !== undefined && isNumberIn(between, label);
