@@ -19,7 +19,7 @@ await build({
 // 10 MB are split into hundreds of thousands of blocks: twice over, an edited draft and a fresh one.
 const run = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--max-old-space-size=3000', outfile, ...process.argv.slice(2)],
+  ['--enable-source-maps', '--expose-gc', '--max-old-space-size=3000', outfile, ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

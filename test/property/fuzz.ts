@@ -1,5 +1,6 @@
 // Tries edits and texts for as long as it is told to: see `npm run fuzz -- --help`. The work is done in a thread of its own, so that an
 // endless loop is seen and named.
+import fs from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
 import { largeTexts } from './support/hostile-texts';
@@ -46,6 +47,11 @@ const DEADLINE = 5;
 
 const subjects: readonly Subject[] = ['edits', 'texts'];
 
+/** Writes at once: what a thread logs is lost when it is ended in the middle of its work. */
+function print(line: string): void {
+  fs.writeSync(1, `${line}\n`);
+}
+
 function work({ seed, minutes, edits, texts, only, progress }: Task): void {
   const shared = new Int32Array(progress);
   const began = Date.now();
@@ -59,7 +65,7 @@ function work({ seed, minutes, edits, texts, only, progress }: Task): void {
     if (seen.has(key)) return;
     seen.add(key);
     watch(0);
-    console.log(`\n✗ --seed ${seed} --case ${name}\n${smallest()}`);
+    print(`\n✗ --seed ${seed} --case ${name}\n${smallest()}`);
   };
   const trials = new Trials(seed);
   const attempt = (subject: Subject, number: number): void => {
@@ -80,7 +86,7 @@ function work({ seed, minutes, edits, texts, only, progress }: Task): void {
     watch(PATIENCE + (PATIENCE_FOR_A_MEGABYTE * text.length) / 1_000_000);
     const start = performance.now();
     const fault = faultOfText(text, text.length <= LARGEST_MENDED);
-    console.log(
+    print(
       `${name}: ${(text.length / 1_000_000).toFixed(2)} million characters, ${Math.round(performance.now() - start)} ms`,
     );
     shared[TEXTS]!++;
@@ -108,14 +114,14 @@ function supervise(task: Task): void {
   let told = 0;
   const looking = setInterval(() => {
     if (shared[DEADLINE]! > 0 && seconds() > shared[DEADLINE]!) {
-      console.log(
+      print(
         `\n✗ hangs: --seed ${task.seed} --case ${subjects[shared[SUBJECT]!]}:${shared[NUMBER]}, or the large text named last`,
       );
       shared[FAULTS]!++;
       void worker.terminate();
     } else if (seconds() > told + 30) {
       told = seconds();
-      console.log(tell());
+      print(tell());
     }
   }, 500);
   worker.on('error', (error) => {
@@ -124,7 +130,7 @@ function supervise(task: Task): void {
   });
   worker.on('exit', () => {
     clearInterval(looking);
-    console.log(`\n${tell()}`);
+    print(`\n${tell()}`);
     process.exitCode = shared[FAULTS]! > 0 ? 1 : 0;
   });
 }
@@ -156,7 +162,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) {
-    console.log(HELP);
+    print(HELP);
     return;
   }
   if (positionals[0] === 'growth') {

@@ -45,6 +45,15 @@ describe('The settings file of a draft', () => {
     assert.ok((await office.rules('file:///khac/ke-hoach.duthao')).includes('date/padding'));
   });
 
+  it('is not one above the workspace, though the editor has it open', async () => {
+    const office = await Office.open();
+    await office.session.client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'file:///duthao.json', languageId: 'json', version: 1, text: OFF },
+    });
+    await office.session.open(PLAN);
+    assert.ok((await office.rules()).includes('date/padding'));
+  });
+
   it('stands beside the draft where no folder is open', async () => {
     const office = await Office.open(
       { [SETTINGS]: OFF, 'file:///duthao.json': '{ "profile": "nd30" }' },
@@ -74,6 +83,16 @@ describe('The settings file of a draft', () => {
     assert.match(JSON.stringify(found), /leading zero/);
   });
 
+  it('that says the same in other words changes nothing', async () => {
+    const office = await Office.open({ [SETTINGS]: OFF });
+    await office.session.open(PLAN);
+    await office.session.settled();
+    await office.write(SETTINGS, `\n\t${OFF.replaceAll(' ', '  ')}\n`);
+    assert.equal(office.session.refreshes, 0);
+    await office.write(SETTINGS, '{}');
+    assert.equal(office.session.refreshes, 1);
+  });
+
   it('that is broken is shown in the file, while the last good one stays in force', async () => {
     const office = await Office.open({ [SETTINGS]: OFF });
     await office.session.open(PLAN);
@@ -95,6 +114,10 @@ describe('The settings file of a draft', () => {
         [message, 1, 'config/invalid', place],
       );
     }
+    const said = office.session.published.length;
+    await office.session.client.sendNotification('textDocument/didSave', { textDocument: { uri: URI } });
+    await office.session.settled();
+    assert.equal(office.session.published.length, said);
     await office.write(SETTINGS, '{}');
     assert.ok((await office.rules()).includes('date/padding'));
     assert.deepEqual(office.told(), []);
@@ -187,6 +210,18 @@ describe('The settings file of a draft', () => {
     assert.deepEqual(await office.session.found(SETTINGS), []);
     await office.session.close(SETTINGS);
     assert.ok((await office.rules()).includes('date/padding'));
+  });
+
+  it('is looked at while it is open itself, without any draft', async () => {
+    const office = await Office.open();
+    await office.session.client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: SETTINGS, languageId: 'json', version: 1, text: '{ "profile": "hd99" }' },
+    });
+    await office.session.settled();
+    assert.equal(office.told().length, 1);
+    await office.session.close(SETTINGS);
+    await office.session.settled();
+    assert.deepEqual(office.told(), []);
   });
 
   it('is watched where the client can, and looked for in the folders that are open', async () => {

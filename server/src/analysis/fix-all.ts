@@ -1,3 +1,4 @@
+import type { Draft } from '../model/draft';
 import type { Edit, Rule } from '../rules/rule';
 import type { Configuration } from './configuration';
 import { Examination } from './analyze';
@@ -24,10 +25,34 @@ export function fixAll(text: string, rules: readonly Rule[], configuration: Conf
     if (edits.length === 0) break;
     pieces.apply(edits);
     const { tree } = examination.draft;
-    for (const edit of edits.toReversed())
+    for (const edit of byBlocks(edits, examination.draft).reverse())
       examination.edit(tree.positionAt(edit.start), tree.positionAt(edit.end), edit.newText);
   }
   return pieces.edits(text);
+}
+
+/** Edits that begin in one block become one: a block is read again after each edit, and a paragraph pasted from Word may need a thousand. */
+function byBlocks(edits: readonly Edit[], draft: Draft): Edit[] {
+  const joined: Edit[] = [];
+  let texts: string[] = [];
+  let first: Edit | undefined;
+  let end = 0;
+  const close = (): void => {
+    if (first !== undefined) joined.push({ start: first.start, end, newText: texts.join('') });
+  };
+  for (const edit of edits) {
+    if (first !== undefined && draft.tree.blockAt(edit.start) === draft.tree.blockAt(first.start))
+      texts.push(draft.sourceOf({ start: end, end: edit.start }));
+    else {
+      close();
+      first = edit;
+      texts = [];
+    }
+    texts.push(edit.newText);
+    end = edit.end;
+  }
+  close();
+  return joined;
 }
 
 /** A stretch of the text that the edits began with (`text` undefined), or a text put in. */

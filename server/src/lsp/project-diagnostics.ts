@@ -22,7 +22,7 @@ export interface JudgedProject {
   readonly lost: readonly DraftSuppression[];
 }
 
-/** Looks what the settings files of open drafts silence in vain. */
+/** Looks what settings files silence in vain: those of open drafts, and those that are open themselves. */
 export function judge(projects: Projects, drafts: Iterable<OpenDraft>): JudgedProject[] {
   const judged = new Map<string, { project: Project; unused: DraftSuppression[]; open: Set<string> }>();
   for (const draft of drafts) {
@@ -34,6 +34,8 @@ export function judge(projects: Projects, drafts: Iterable<OpenDraft>): JudgedPr
     one.open.add(place.draft);
     one.unused.push(...(draft.unusedSuppressions as readonly DraftSuppression[]));
   }
+  for (const project of projects.openOnes())
+    if (!judged.has(project.uri)) judged.set(project.uri, { project, unused: [], open: new Set() });
   return [...judged.values()].map(({ project, unused, open }) => ({
     project,
     unused,
@@ -48,7 +50,10 @@ export class ProjectDiagnostics {
 
   constructor(private readonly publish: (params: PublishDiagnosticsParams) => void) {}
 
-  /** Tells what has changed since it was last told. @param projects those that hold for open drafts */
+  /**
+   * Tells what has changed since it was last told.
+   * @param projects all that there is something to be told of
+   */
   tell(projects: readonly JudgedProject[], language: Language): void {
     const now = new Map(projects.map((one) => [one.project.uri, diagnosticsOf(one, language)]));
     for (const uri of this.told.keys()) if (!now.has(uri)) now.set(uri, []);

@@ -108,6 +108,14 @@ export class Projects {
     return this.opened.get(keyOf(uri));
   }
 
+  /** The settings files that are open in the editor. */
+  openOnes(): Project[] {
+    return [...this.opened.values()].flatMap(({ uri }) => {
+      const root = this.rootOf(uri);
+      return (root === undefined ? undefined : this.load(uri, root)) ?? [];
+    });
+  }
+
   close(uri: string): void {
     this.opened.delete(keyOf(uri));
     this.reload(keyOf(uri));

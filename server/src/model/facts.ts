@@ -1,5 +1,6 @@
 import type { Block, Passage } from '../syntax/block';
 import { memo } from '../syntax/memo';
+import { compose } from '../text/compose';
 import type { Citation } from './citation';
 import type { DateMention } from './date';
 import { findCitations } from './find-citations';
@@ -28,5 +29,5 @@ const COMBINING = /[\u0300-\u036f]/;
 
 /** True for a block with letters typed as base and mark apart (NFD) that one letter could stand for. */
 export const isDecomposed: (block: Block) => boolean = memo(
-  ({ source }: Block) => COMBINING.test(source) && source.normalize('NFC') !== source,
+  ({ source }: Block) => COMBINING.test(source) && compose(source) !== source,
 );

@@ -1,3 +1,4 @@
+import { compose } from './compose';
 import { SourceMap } from './source-map';
 
 /** A text made fit for reading, with the way back to the text as typed. */
@@ -68,6 +69,8 @@ export function clean(source: string, pieces: readonly Piece[]): CleanText {
 
 class CleanBuilder {
   private text = '';
+  /** The last two characters of the text: to look at the text itself, while it grows, would take as long as the text is. */
+  private tail = '';
   private readonly stretches: number[] = [];
   /** Where the next comment ends that was looked for. */
   private commentClose = -1;
@@ -76,7 +79,7 @@ class CleanBuilder {
 
   add(start: number, end: number): void {
     // The line end that the pieces were cut at becomes a space, but inside a symbol (`QĐ-⏎TTg`) there is none to be had.
-    if (this.text !== '' && !this.text.endsWith(' ') && !/[\p{Lu}\d][-/]$/u.test(this.text.slice(-2)))
+    if (this.text !== '' && !this.tail.endsWith(' ') && !/[\p{Lu}\d][-/]$/u.test(this.tail))
       this.replace(' ', start > 0 ? start - 1 : start, 1);
     let at = start;
     while (at < end) {
@@ -168,12 +171,17 @@ class CleanBuilder {
     if (this.text === '') while (at < end && this.source.charCodeAt(at) === 32) at++;
     if (at >= end) return;
     this.stretches.push(this.text.length, end - at, at, end - at);
-    this.text += this.source.slice(at, end);
+    this.append(this.source.slice(at, end));
   }
 
   private replace(by: string, at: number, width: number): void {
     this.stretches.push(this.text.length, by.length, at, width);
-    this.text += by;
+    this.append(by);
+  }
+
+  private append(piece: string): void {
+    this.text += piece;
+    this.tail = (piece.length > 1 ? piece : this.tail + piece).slice(-2);
   }
 
   /** A letter and the marks behind it, as NFD files have them, become one letter where Unicode has it. */
@@ -181,7 +189,7 @@ class CleanBuilder {
     let to = mark;
     while (to < end && isCombining(this.source.charCodeAt(to))) to++;
     const cluster = this.source.slice(from, to);
-    const composed = cluster.normalize('NFC');
+    const composed = compose(cluster);
     if (composed.length === 1) this.replace(composed, from, to - from);
     else this.copy(from, to);
     return to;

@@ -43,7 +43,13 @@ export function spacingFaultsIn(text: string): readonly SpacingFault[] {
     SUSPECT.lastIndex = fault?.end ?? (isBlank(code) ? runEnd(text, at) : at + 1);
     if (fault) (found ??= []).push(fault);
   }
-  return found ?? NONE;
+  if (found === undefined) return NONE;
+  // What stands beside signs of an old code page is a letter there.
+  return found.some(isInvisible) && isOldCode(text) ? found.filter((fault) => !isInvisible(fault)) : found;
+}
+
+function isInvisible({ kind }: SpacingFault): boolean {
+  return kind === 'invisible';
 }
 
 function faultAt(text: string, at: number, code: number): SpacingFault | undefined {
@@ -135,8 +141,8 @@ function isBehindItemNumber(text: string, start: number): boolean {
 function hiddenFault(text: string, start: number): SpacingFault | undefined {
   let end = start;
   while (end < text.length && isHidden(text.charCodeAt(end))) end++;
-  // The mark at the beginning of a file tells its encoding; what stands beside signs of an old code page is a letter there.
-  if ((start === 0 && text.charCodeAt(0) === 0xfeff) || isOldCode(text)) return undefined;
+  // The mark at the beginning of a file tells its encoding.
+  if (start === 0 && text.charCodeAt(0) === 0xfeff) return undefined;
   return { kind: 'invisible', sign: '', right: '', certain: true, start, end };
 }
 

@@ -15,6 +15,10 @@ const TYPED = [
   'a) b) c) đ) I. II- Điều 5. Chương IV',
   '| 3 | cột | hai |',
   '**đậm** *nghiêng* # đề mục <!-- ẩn -->',
+  '<!-- duthao: bỏ qua date/padding, citation/incomplete -->',
+  '<!-- duthao: bỏ qua plan/missing-deadline trong dự thảo -->',
+  'Trạm Điện lực Bình Minh chủ trì; Tổ Chuyển đổi số phối hợp',
+  'Ban chỉ đạo 35 (BCĐ) họp ở chợ đầu mối',
 ];
 
 /** Words that go in for other words. */

@@ -20,6 +20,14 @@ export const begin: Begin = beginWith(rules);
 const off = { severity: 'off', options: undefined } as const;
 const error = { severity: 'error', options: undefined } as const;
 
+const office = {
+  organs: ['Trạm Điện lực Bình Minh', 'Tổ Chuyển đổi số'],
+  abbreviations: { BCĐ: 'Ban Chỉ đạo' },
+  names: ['Ban chỉ đạo 35'],
+  accepted: ['của của', 'xã Bình Minh'],
+  confusable: [{ wrong: 'chợ đầu mối', right: 'chợ trung tâm' }],
+};
+
 /** Configurations that a run changes between. */
 export const configurations: readonly Configuration[] = [
   defaultConfiguration,
@@ -27,4 +35,13 @@ export const configurations: readonly Configuration[] = [
   { rules: {}, profile: 'nd30' },
   { rules: { 'text/spacing': off, 'citation/inconsistent': off, 'plan/missing-owner': error }, profile: 'hd05' },
   { rules: { 'date/padding': error, 'numbering/gap': off, 'text/capitalization': error }, profile: undefined },
+  { rules: {}, profile: undefined, office },
+  {
+    rules: {},
+    profile: undefined,
+    suppressions: [
+      { rule: 'date/padding', context: undefined },
+      { rule: 'plan/missing-deadline', context: undefined },
+    ],
+  },
 ];

@@ -31,6 +31,7 @@ const shown: readonly Question[] = [
     ask: ({ draft }) => draft.shortcomings.map(({ unit, ...rest }) => ({ ...rest, unit: unit && sectionFacts(unit) })),
   },
   { about: 'findings', ask: (examination) => examination.findings().map(findingFacts) },
+  { about: 'unused suppressions', ask: (examination) => examination.unusedSuppressions },
 ];
 
 /** What lies behind it, and what the editor asks for now and then. */

@@ -83,6 +83,14 @@ describe('The context of a finding', () => {
     });
   }
 
+  it('survives another number right before it, as long as the number is not what was found', () => {
+    const contexts = ['1. Chậm tiến độ.\n', '2.3. Chậm tiến độ.\n'].map((text) => {
+      const examination = new Examination(text, [wordRule('plan/late', 'Chậm')]);
+      return contextOf(examination.findings()[0]!, examination.draft);
+    });
+    assert.equal(contexts[0], contexts[1]);
+  });
+
   it('is another one when the words next to the finding are others', () => {
     for (const text of [
       TEXT.replace('dự án còn', 'dự án vẫn'),
@@ -133,10 +141,13 @@ describe('What a settings file silences', () => {
   });
 
   it('counts as used beside another one that silences the same', () => {
-    const both = [...here(TEXT), { rule: 'plan/late', context: undefined }];
-    const examination = examined(TEXT, both);
-    assert.equal(examination.findings().length, 1);
-    assert.deepEqual(examination.unusedSuppressions, []);
+    const text = 'Tiến độ còn chậm.\n';
+    const both = [...here(text), { rule: 'plan/late', context: undefined }];
+    for (const suppressions of [both, both.toReversed()]) {
+      const examination = examined(text, suppressions);
+      assert.equal(examination.findings().length, 0);
+      assert.deepEqual(examination.unusedSuppressions, []);
+    }
   });
 
   it('comes back when the words change, and goes again when they are as before', () => {
@@ -167,6 +178,10 @@ describe('A comment that silences', () => {
     assert.deepEqual(silenced('<!-- duthao: bỏ qua plan/late -->\n### 1.2. **Tiến độ chậm**\n\nVẫn chậm.\n'), [
       'plan/late chậm.',
     ]);
+  });
+
+  it('speaks of the first of several headings that are glued together', () => {
+    assert.deepEqual(silenced('<!-- duthao: bỏ qua plan/late -->\n**I. CÒN CHẬM chậm****1. Vẫn chậm**\n').length, 1);
   });
 
   it('may be typed with letters apart, without blanks, and beside another comment', () => {

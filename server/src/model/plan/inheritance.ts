@@ -2,7 +2,7 @@ import type { Section } from '../../syntax/sections';
 import { resolveReference } from '../resolve-reference';
 import type { Found } from './found';
 import type { PlanOutline, PlanPassage } from './outline';
-import { addPointed, addSaid, addValue, fill, headingOwner, nothingSaid, type Said } from './said';
+import { addPointed, addSaid, addValue, asInherited, fill, headingOwner, nothingSaid, type Said } from './said';
 
 /** Fields that a larger part may say for all in it. */
 type SharedField = 'owner' | 'supporter' | 'deadline';
@@ -14,6 +14,7 @@ type SharedField = 'owner' | 'supporter' | 'deadline';
 export class Inheritance {
   /** By the section that it is said for. */
   private readonly said = new Map<Section, Said>();
+  private readonly shared = new Map<Said, Said>();
   /** Said for the whole plan. */
   private readonly everywhere = nothingSaid();
   /** All sections that hold a shortcoming, or are one. */
@@ -40,9 +41,16 @@ export class Inheritance {
   complete({ said }: Found, home: Section | undefined): void {
     for (let at = home; at !== undefined; at = at.parent) {
       const here = this.said.get(at);
-      if (here) fill(said, here);
+      if (here) fill(said, this.inheritable(here));
     }
-    fill(said, this.everywhere);
+    fill(said, this.inheritable(this.everywhere));
+  }
+
+  /** The lists that all who inherit from one place share. */
+  private inheritable(said: Said): Said {
+    let shared = this.shared.get(said);
+    if (shared === undefined) this.shared.set(said, (shared = asInherited(said)));
+    return shared;
   }
 
   private listen(passage: PlanPassage): void {

@@ -1,7 +1,7 @@
 import type { Section } from '../../syntax/sections';
 import { isPartKind, type Found } from './found';
 import { refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addSaid, fieldsFirst, fill, nothingSaid, type Said } from './said';
+import { addSaid, asInherited, fieldsFirst, fill, nothingSaid, type Said } from './said';
 import { isTask } from './tasks';
 
 /**
@@ -47,18 +47,13 @@ function share(
     all.forEach((one, at) => {
       const { section, tasks, passages } = items[at]!;
       one.solutions.push(...tasks.map((task) => refOf(task)));
-      const { owners, supporters, deadlines } = saidIn(passages, outline);
-      if (one.said.owners.length === 0) one.said.owners.push(...owners);
-      if (one.said.supporters.length === 0) one.said.supporters.push(...supporters);
-      if (one.said.deadlines.length === 0) one.said.deadlines.push(...deadlines);
+      fill(one.said, saidIn(passages, outline));
       onOwn(one, section);
     });
     return;
   }
-  const said = saidIn(
-    items.flatMap(({ passages }) => passages),
-    outline,
-  );
+  const passages = items.flatMap((item) => item.passages);
+  const said = asInherited(saidIn(passages, outline));
   for (const one of all) {
     one.sharedRemedies = true;
     fill(one.said, said);

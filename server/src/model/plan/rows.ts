@@ -6,7 +6,7 @@ import { sectionAround } from '../section-around';
 import { begin, type Found } from './found';
 import { refOf } from './outline';
 import type { PlanReader } from './reader';
-import { fill, inherited, nothingSaid, type Said } from './said';
+import { inherited, nothingSaid, type Said } from './said';
 import type { SaidRef, TextRef } from './shortcoming';
 import { planTables, type PlanTable } from './tables';
 
@@ -78,7 +78,7 @@ class TableReader {
       }
       found.last = refOf({ block: row, passage: Math.max(0, cells.length - 1) });
       this.addRow(found.solutions, found.said, row, cells);
-      fill(found.said, this.group);
+      fillFromGroup(found.said, this.group);
     }
     fillMerged(all);
     return all;
@@ -166,6 +166,12 @@ function listFor(said: Said, column: Column): SaidRef[] | undefined {
   if (column === 'owner') return said.owners;
   if (column === 'supporter') return said.supporters;
   return column === 'deadline' ? said.deadlines : undefined;
+}
+
+/** Gives a row what it lacks and its group says; the row may still go on. */
+function fillFromGroup(said: Said, group: Said): void {
+  if (said.owners.length === 0) said.owners.push(...inherited(group.owners));
+  if (said.deadlines.length === 0) said.deadlines.push(...inherited(group.deadlines));
 }
 
 /** A cell merged over all rows is written in the first one alone. */

@@ -5,9 +5,9 @@ import type { PassageRef, SaidBy, SaidRef } from './shortcoming';
 
 /** Who and by when, as gathered for one shortcoming. */
 export interface Said {
-  readonly owners: SaidRef[];
-  readonly supporters: SaidRef[];
-  readonly deadlines: SaidRef[];
+  owners: SaidRef[];
+  supporters: SaidRef[];
+  deadlines: SaidRef[];
 }
 
 export function nothingSaid(): Said {
@@ -106,9 +106,17 @@ export function inherited(refs: readonly SaidRef[]): SaidRef[] {
   return refs.map((ref) => (ref.from === 'heading' ? ref : { ...ref, from: 'inherited' satisfies SaidBy }));
 }
 
-/** Adds what is not there yet, as said for a larger part. */
+/** What is said for a larger part, as its items inherit it. */
+export function asInherited({ owners, supporters, deadlines }: Said): Said {
+  return { owners: inherited(owners), supporters: inherited(supporters), deadlines: inherited(deadlines) };
+}
+
+/**
+ * Adds what is not there yet.
+ * @param more what a larger part says; its lists are shared by all that inherit them, and grow no more
+ */
 export function fill(said: Said, more: Said): void {
-  if (said.owners.length === 0) said.owners.push(...inherited(more.owners));
-  if (said.supporters.length === 0) said.supporters.push(...inherited(more.supporters));
-  if (said.deadlines.length === 0) said.deadlines.push(...inherited(more.deadlines));
+  if (said.owners.length === 0) said.owners = more.owners;
+  if (said.supporters.length === 0) said.supporters = more.supporters;
+  if (said.deadlines.length === 0) said.deadlines = more.deadlines;
 }

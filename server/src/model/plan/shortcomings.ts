@@ -8,7 +8,7 @@ import { proseAnywhere, proseBeside, proseShortcomings } from './prose';
 import type { PlanReader } from './reader';
 import { findRemedies } from './remedies';
 import { readTables, type TaskRow } from './rows';
-import { fill, nothingSaid, type Said } from './said';
+import { asInherited, fill, nothingSaid, type Said } from './said';
 import type { SaidRef, Shortcoming } from './shortcoming';
 
 /**
@@ -34,7 +34,8 @@ export function shortcomingsOf(outline: PlanOutline): readonly Shortcoming[] {
       if (other) inheritance.complete(one, other);
     }
   }
-  return found.map((one) => finish(one, tree, reader));
+  const settle = settler(tree, reader);
+  return found.map((one) => finish(one, settle));
 }
 
 function isIncomplete({ solutions, said }: Found): boolean {
@@ -95,7 +96,7 @@ function withoutRepetition(text: Found[], rows: readonly Found[], tree: SyntaxTr
       const same = byGist.get(gistOf(row));
       if (same === undefined) return true;
       if (same.solutions.length === 0) same.solutions.push(...row.solutions);
-      fill(same.said, row.said);
+      fill(same.said, asInherited(row.said));
       return false;
     }),
   ];
@@ -118,9 +119,10 @@ function giveTasks(tasks: readonly TaskRow[], found: readonly Found[]): void {
   else if (others.length > 0) {
     const all = nothingSaid();
     for (const { said } of others) add(all, said);
+    const shared = asInherited(all);
     for (const one of found) {
       if (one.solutions.length === 0) one.sharedRemedies = true;
-      fill(one.said, all);
+      fill(one.said, shared);
     }
   }
 }
@@ -138,8 +140,7 @@ function add(said: Said, more: Said): void {
 
 function finish(
   { shape, number, unit, statement, solutions, said, last, sharedRemedies }: Found,
-  tree: SyntaxTree,
-  reader: PlanReader,
+  settle: Settler,
 ): Shortcoming {
   return {
     shape,
@@ -148,27 +149,48 @@ function finish(
     statement,
     solutions,
     last,
-    owners: unique(said.owners, tree, reader),
-    supporters: unique(said.supporters, tree, reader),
-    deadlines: said.deadlines.length > 1 ? said.deadlines.sort(byPlace) : said.deadlines,
+    owners: settle(said.owners, false),
+    supporters: settle(said.supporters, false),
+    deadlines: settle(said.deadlines, true),
     sharedRemedies: solutions.length === 0 && sharedRemedies,
   };
 }
 
-/** In the order of the text, each name once. */
-function unique(refs: SaidRef[], tree: SyntaxTree, reader: PlanReader): SaidRef[] {
-  if (refs.length < 2) return refs;
-  const names = new Set<string>();
-  return refs.sort(byPlace).filter(({ block, passage, index, reading }) => {
-    const text = tree.blocks[block]!.passages[passage]!;
-    const name =
-      index < 0
-        ? ''
-        : (reading === 'value' ? reader.ownersAsValue(text) : reader.owners(text))[index]!.text.toLowerCase();
-    if (name !== '' && names.has(name)) return false;
-    names.add(name);
+type Settler = (refs: SaidRef[], deadlines: boolean) => readonly SaidRef[];
+
+/** Puts lists into the order of the text, each name and each time once; a list that several share is settled once for all. */
+function settler(tree: SyntaxTree, reader: PlanReader): Settler {
+  const settled = new Map<SaidRef[], readonly SaidRef[]>();
+  return (refs, deadlines) => {
+    if (refs.length < 2) return refs;
+    let known = settled.get(refs);
+    if (known === undefined) {
+      const words = (ref: SaidRef): string => (deadlines ? timeOf(ref, tree, reader) : nameOf(ref, tree, reader));
+      settled.set(refs, (known = unique(refs.sort(byPlace), words)));
+    }
+    return known;
+  };
+}
+
+function unique(refs: readonly SaidRef[], wordsOf: (ref: SaidRef) => string): readonly SaidRef[] {
+  const seen = new Set<string>();
+  return refs.filter((ref) => {
+    const words = wordsOf(ref);
+    if (words !== '' && seen.has(words)) return false;
+    seen.add(words);
     return true;
   });
+}
+
+function nameOf({ block, passage, index, reading }: SaidRef, tree: SyntaxTree, reader: PlanReader): string {
+  const text = tree.blocks[block]!.passages[passage]!;
+  if (index < 0) return '';
+  return (reading === 'value' ? reader.ownersAsValue(text) : reader.owners(text))[index]!.text.toLowerCase();
+}
+
+function timeOf({ block, passage, index, reading }: SaidRef, tree: SyntaxTree, reader: PlanReader): string {
+  const text = tree.blocks[block]!.passages[passage]!;
+  return (reading === 'value' ? reader.deadlinesAsValue(text) : reader.deadlines(text))[index]!.text.toLowerCase();
 }
 
 function byPlace(a: SaidRef, b: SaidRef): number {

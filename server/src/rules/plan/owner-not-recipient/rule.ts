@@ -22,13 +22,13 @@ export default defineDraftRule<State>({
     const seen = new Set<string>();
     for (const { owners } of draft.shortcomings) {
       for (const ref of owners) {
-        if ((ref.from !== 'label' && ref.from !== 'column') || draft.ownerOf(ref)?.generic !== false) continue;
-        const place = draft.ownerPlace(ref);
-        const owner = draft.textOf(place);
-        if (seen.has(owner)) continue;
-        seen.add(owner);
-        const name = plain(owner);
-        if (name !== '' && !recipients.some((line) => covers(line, name))) found.push({ place, state: { owner } });
+        if (ref.from !== 'label' && ref.from !== 'column') continue;
+        const owner = draft.ownerOf(ref);
+        if (owner === undefined || owner.generic || seen.has(owner.text)) continue;
+        seen.add(owner.text);
+        const name = plain(owner.text);
+        if (name !== '' && !recipients.some((line) => covers(line, name)))
+          found.push({ place: draft.ownerPlace(ref), state: { owner: owner.text } });
       }
     }
     return found;
@@ -42,8 +42,8 @@ export default defineDraftRule<State>({
   },
 });
 
-/** “Các cơ quan, đơn vị”, “Như Mục III”: everybody is meant, nobody can be missing. */
-const EVERYBODY = /^(?:cac|nhung) (?:co quan|don vi|ban, nganh|to chuc|thanh vien|dia phuong)|^nhu /;
+/** “Các cơ quan, đơn vị”, “Các ban của Đảng ủy”, “Như Mục III”: everybody is meant, nobody can be missing. */
+const EVERYBODY = /^(?:cac|nhung) (?:co quan|don vi|so|phong|ban|xa|to chuc|thanh vien|dia phuong)(?![a-z])|^nhu /;
 const PERSON =
   /^(?:dong chi|d\/c|ong|ba|bi thu|pho bi thu|chu tich|pho chu tich|truong|pho truong|chanh|giam doc)(?![a-z])/;
 

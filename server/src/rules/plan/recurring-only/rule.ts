@@ -1,3 +1,5 @@
+import type { Draft } from '../../../model/draft';
+import type { SaidRef } from '../../../model/plan/shortcoming';
 import { KL226 } from '../../../vocabulary/source';
 import { defineDraftRule } from '../../rule';
 
@@ -16,10 +18,14 @@ export default defineDraftRule<State>({
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { shortcomings } = draft;
-    const recurring = shortcomings.filter(
-      ({ deadlines }) => deadlines.length > 0 && deadlines.every((ref) => draft.deadlineOf(ref).kind === 'recurring'),
-    );
-    if (shortcomings.length < 3 || recurring.length < 3 || recurring.length * 3 < shortcomings.length * 2) return [];
+    if (shortcomings.length < 3) return [];
+    const known = new Map<readonly SaidRef[], boolean>();
+    const recurring = shortcomings.filter(({ deadlines }) => {
+      let is = known.get(deadlines);
+      if (is === undefined) known.set(deadlines, (is = isRecurring(draft, deadlines)));
+      return is;
+    });
+    if (recurring.length < 3 || recurring.length * 3 < shortcomings.length * 2) return [];
     const ref = recurring[0]!.deadlines[0]!;
     const { start, end } = draft.deadlineOf(ref);
     return [
@@ -40,3 +46,8 @@ export default defineDraftRule<State>({
     }),
   },
 });
+
+/** True for deadlines that all come again and again. */
+function isRecurring(draft: Draft, deadlines: readonly SaidRef[]): boolean {
+  return deadlines.length > 0 && deadlines.every((ref) => draft.deadlineOf(ref).kind === 'recurring');
+}

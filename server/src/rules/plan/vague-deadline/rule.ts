@@ -15,18 +15,20 @@ export default defineDraftRule<State>({
   watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
-    const found = new Map<string, Found<State>>();
+    const found: Found<State>[] = [];
+    const seen = new Set<string>();
     for (const { deadlines } of draft.shortcomings) {
-      const [ref] = deadlines;
-      if (ref === undefined || deadlines.some((one) => draft.deadlineOf(one).kind !== 'vague')) continue;
-      const { start, end, text } = draft.deadlineOf(ref);
+      const ref = deadlines[0];
+      if (ref === undefined || draft.deadlineOf(ref).kind !== 'vague') continue;
+      if (deadlines.some((one) => draft.deadlineOf(one).kind !== 'vague')) continue;
       // One that is said for several shortcomings is reported once.
-      found.set(`${ref.block} ${ref.passage} ${ref.index}`, {
-        place: { block: ref.block, passage: draft.passageOf(ref), start, end },
-        state: { text },
-      });
+      const key = `${ref.block} ${ref.passage} ${ref.index}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { start, end, text } = draft.deadlineOf(ref);
+      found.push({ place: { block: ref.block, passage: draft.passageOf(ref), start, end }, state: { text } });
     }
-    return [...found.values()];
+    return found;
   },
   explain: {
     vi: ({ text }) => ({ what: `“${text}” chưa cho biết bao giờ xong.`, how: 'Ghi ngày, tháng hoặc quý cụ thể.' }),

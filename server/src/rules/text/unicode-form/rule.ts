@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/draft';
 import { PRACTICE } from '../../../vocabulary/source';
+import { compose } from '../../../text/compose';
 import { defineDraftRule, type Edit, type Found } from '../../rule';
 
 interface State {
@@ -38,7 +39,7 @@ export default defineDraftRule<State>({
   repair: (_, draft) => [
     {
       title: { vi: 'Chuyển sang Unicode dựng sẵn trong cả dự thảo', en: 'Compose all letters of the draft' },
-      edits: compose(draft),
+      edits: composedBlocks(draft),
     },
   ],
 });
@@ -61,10 +62,10 @@ function report(draft: Draft, first: number, last: number): Found<State> {
   return { place: { block: first, passage, start: 0, end: passage.text.length }, state: { lines } };
 }
 
-function compose(draft: Draft): Edit[] {
+function composedBlocks(draft: Draft): Edit[] {
   return draft.words.decomposedBlocks.map((at) => {
     const { source, length } = draft.tree.blocks[at]!;
     const start = draft.tree.startOf(at);
-    return { start, end: start + length, newText: source.normalize('NFC') };
+    return { start, end: start + length, newText: compose(source) };
   });
 }
