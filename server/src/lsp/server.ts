@@ -1,25 +1,24 @@
 import {
   DidChangeConfigurationNotification,
-  ErrorCodes,
   MessageType,
   PositionEncodingKind,
-  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Rule } from '../rules/rule';
-import { foldsOf } from '../features/folding';
-import { outlineOf } from '../features/outline';
 import { wordsIn } from '../l10n/words';
 import { abilitiesOf, type Abilities } from './abilities';
-import { CodeActions, codeActionKinds } from './code-actions';
-import { toDocumentSymbol, toFoldingRange, toSymbolInformation, type Presentation } from './convert';
+import { answers } from './answers';
+import { CodeActions } from './code-actions';
+import type { Presentation } from './convert';
+import { Desk, type Phase } from './desk';
 import { Diagnostics } from './diagnostics';
 import type { Host } from './host';
-import { readInitializationOptions, readLaterEdit, SERVER_INFO, STATUS, type ServerInfo } from './messages';
+import { readInitializationOptions, STATUS } from './messages';
 import type { Inspection } from './open-draft';
 import { OpenDrafts } from './open-drafts';
 import { configurationOf, defaultSettings, readSettings, type Settings } from './settings';
@@ -35,7 +34,7 @@ export function serve(connection: Connection, rules: readonly Rule[], host: Host
 
 /** The language server: who is asked what. All knowledge of drafts lies in the modules it asks. */
 class Server {
-  private phase: 'fresh' | 'running' | 'shut down' = 'fresh';
+  private phase: Phase = 'fresh';
   private abilities: Abilities = abilitiesOf({});
   private settings: Settings = defaultSettings;
   private rulePages: string | undefined;
@@ -77,7 +76,6 @@ class Server {
 
   listen(): void {
     const { connection, drafts, settingsFiles, diagnostics, actions, host } = this;
-    const wordsOf = () => wordsIn(this.settings.language);
 
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.guard('initialized', () => this.initialized()));
@@ -114,44 +112,17 @@ class Server {
       }),
     );
 
-    connection.languages.diagnostics.on(
-      this.answer('diagnostic', ({ textDocument, previousResultId }) =>
-        diagnostics.pull(textDocument.uri, previousResultId),
-      ),
-    );
-    connection.onDocumentSymbol(
-      this.answer('documentSymbol', ({ textDocument: { uri } }) => {
-        const open = drafts.get(uri);
-        if (open === undefined) return [];
-        const items = outlineOf(open.draft, wordsOf());
-        return this.abilities.nestedSymbols
-          ? items.map((item) => toDocumentSymbol(item, open.document))
-          : toSymbolInformation(items, open.document);
-      }),
-    );
-    connection.onFoldingRanges(
-      this.answer('foldingRange', ({ textDocument: { uri } }) => {
-        const open = drafts.get(uri);
-        return open === undefined ? [] : foldsOf(open.draft).map(toFoldingRange);
-      }),
-    );
-    connection.onCodeAction(
-      this.answer('codeAction', (params) => {
-        const open = drafts.get(params.textDocument.uri);
-        return open === undefined ? [] : actions.at(params, open, diagnostics.shown(open));
-      }),
-    );
-    connection.onCodeActionResolve(
-      this.answer('codeAction/resolve', (action) => {
-        const later = readLaterEdit(action.data);
-        const open = later && drafts.get(later.uri);
-        return later === undefined || open === undefined ? action : actions.resolve(action, later, open);
-      }),
-    );
-    connection.onRequest(
-      SERVER_INFO,
-      this.answer('serverInfo', (): ServerInfo => ({ pid: host.pid ?? null, version: host.version })),
-    );
+    const desk = new Desk({
+      connection,
+      host,
+      drafts,
+      diagnostics,
+      actions,
+      presentation: () => this.presentation,
+      phase: () => this.phase,
+      log: (what, error) => this.log(what, error),
+    });
+    for (const answer of answers) answer.listen(desk);
 
     connection.onShutdown(() => {
       this.phase = 'shut down';
@@ -173,17 +144,19 @@ class Server {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds, resolveProvider: true },
-        ...(this.abilities.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
-        }),
+        ...this.capabilities(),
         ...(this.abilities.workspaceFolders && {
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         }),
       },
     };
+  }
+
+  private capabilities(): ServerCapabilities {
+    return answers.reduce<ServerCapabilities>(
+      (all, answer) => ({ ...all, ...answer.capabilities?.(this.abilities) }),
+      {},
+    );
   }
 
   private initialized(): void {
@@ -256,25 +229,6 @@ class Server {
     return {
       now: () => clock.now(),
       after: (milliseconds, run) => clock.after(milliseconds, () => this.guard('timer', run)),
-    };
-  }
-
-  /** Answers a request: an error becomes an error response and a line in the log, and the server lives on. */
-  private answer<P, R>(name: string, handler: (params: P) => R): (params: P) => R | ResponseError<never> {
-    return (params) => {
-      if (this.phase === 'fresh')
-        return new ResponseError(ErrorCodes.ServerNotInitialized, `${name}: the server is not initialized`);
-      if (this.phase === 'shut down')
-        return new ResponseError(ErrorCodes.InvalidRequest, `${name}: the server was shut down`);
-      try {
-        return handler(params);
-      } catch (error) {
-        this.log(name, error);
-        return new ResponseError(
-          ErrorCodes.InternalError,
-          `${name}: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
     };
   }
 

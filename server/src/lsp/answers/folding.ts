@@ -1,0 +1,14 @@
+import type { FoldingRange } from 'vscode-languageserver';
+import { foldsOf } from '../../features/folding';
+import { toFoldingRange } from '../convert';
+import type { Answer } from '../desk';
+
+/** `textDocument/foldingRange` */
+export const folding: Answer = {
+  capabilities: () => ({ foldingRangeProvider: true }),
+  listen(desk) {
+    desk.connection.onFoldingRanges(
+      desk.answerAbout('foldingRange', [] as FoldingRange[], ({ draft }) => foldsOf(draft).map(toFoldingRange)),
+    );
+  },
+};

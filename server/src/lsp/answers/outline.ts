@@ -1,0 +1,23 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { outlineOf } from '../../features/outline';
+import { toDocumentSymbol, toSymbolInformation } from '../convert';
+import type { Answer } from '../desk';
+
+/** `textDocument/documentSymbol` */
+export const outline: Answer = {
+  capabilities: () => ({ documentSymbolProvider: true }),
+  listen(desk) {
+    desk.connection.onDocumentSymbol(
+      desk.answerAbout<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[]>(
+        'documentSymbol',
+        [],
+        ({ draft, document }) => {
+          const items = outlineOf(draft, desk.words);
+          return desk.abilities.nestedSymbols
+            ? items.map((item) => toDocumentSymbol(item, document))
+            : toSymbolInformation(items, document);
+        },
+      ),
+    );
+  },
+};

@@ -1,0 +1,118 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { wordsIn, type Words } from '../l10n/words';
+import type { Language } from '../rules/rule';
+import type { Abilities } from './abilities';
+import type { CodeActions } from './code-actions';
+import type { Presentation } from './convert';
+import type { Diagnostics } from './diagnostics';
+import type { Host } from './host';
+import type { OpenDraft } from './open-draft';
+import type { OpenDrafts } from './open-drafts';
+
+/** One kind of request that the server answers, such as that for the outline. */
+export interface Answer {
+  /** What the server declares at its start, to a client of these abilities. */
+  capabilities?(abilities: Abilities): ServerCapabilities;
+  /** Registers the handlers on the desk's connection. */
+  listen(desk: Desk): void;
+}
+
+/** What the server holds, and the way its answers are given. */
+export interface DeskSurroundings {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly drafts: OpenDrafts;
+  readonly diagnostics: Diagnostics;
+  readonly actions: CodeActions;
+  readonly presentation: () => Presentation;
+  readonly phase: () => Phase;
+  readonly log: (what: string, error: unknown) => void;
+}
+
+/** The life of a server: before `initialize`, up, and after `shutdown`. */
+export type Phase = 'fresh' | 'running' | 'shut down';
+
+type Handler<P, R> = (params: P) => R | ResponseError<never>;
+
+/** Where requests are answered: what every answer may ask of the server around it. */
+export class Desk {
+  constructor(private readonly around: DeskSurroundings) {}
+
+  get connection(): Connection {
+    return this.around.connection;
+  }
+
+  get host(): Host {
+    return this.around.host;
+  }
+
+  get drafts(): OpenDrafts {
+    return this.around.drafts;
+  }
+
+  get diagnostics(): Diagnostics {
+    return this.around.diagnostics;
+  }
+
+  get actions(): CodeActions {
+    return this.around.actions;
+  }
+
+  get presentation(): Presentation {
+    return this.around.presentation();
+  }
+
+  get abilities(): Abilities {
+    return this.presentation.abilities;
+  }
+
+  get language(): Language {
+    return this.presentation.language;
+  }
+
+  /** The words of the interface in the language chosen. */
+  get words(): Words {
+    return wordsIn(this.language);
+  }
+
+  /** Answers a request: an error becomes an error response and a line in the log, and the server lives on. */
+  answer<P, R>(name: string, handler: (params: P) => R): Handler<P, R> {
+    return (params) => {
+      const phase = this.around.phase();
+      if (phase === 'fresh')
+        return new ResponseError(ErrorCodes.ServerNotInitialized, `${name}: the server is not initialized`);
+      if (phase === 'shut down')
+        return new ResponseError(ErrorCodes.InvalidRequest, `${name}: the server was shut down`);
+      try {
+        return handler(params);
+      } catch (error) {
+        this.around.log(name, error);
+        return new ResponseError(
+          ErrorCodes.InternalError,
+          `${name}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    };
+  }
+
+  /**
+   * Answers a request about one draft.
+   * @param none what is answered about a draft that is not open
+   */
+  answerAbout<P extends { textDocument: TextDocumentIdentifier }, R>(
+    name: string,
+    none: R,
+    handler: (open: OpenDraft, params: P) => R,
+  ): Handler<P, R> {
+    return this.answer(name, (params: P) => {
+      const open = this.drafts.get(params.textDocument.uri);
+      return open === undefined ? none : handler(open, params);
+    });
+  }
+}
