@@ -59,6 +59,7 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
       settings: serverSettings(),
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
       savesSettings: true,
+      servesFiles: true,
     }),
     initializationFailedHandler: () => false,
     errorHandler: {

@@ -4,6 +4,7 @@ import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages
 import { linkServer, type ServerLink } from './client';
 import { Recognition, watchDocuments } from './recognition';
 import { StatusItems } from './status-items';
+import { serveFiles } from './workspace-files';
 
 /** What the extension gives to those that ask VS Code for it. */
 export interface Exports {
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): Exports {
 
   context.subscriptions.push(
     status,
+    ...serveFiles(client),
     client.onNotification(STATUS, (message: unknown) => {
       const told = readStatus(message);
       if (told !== undefined) status.statusIs(told);

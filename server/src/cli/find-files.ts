@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import { isDraftName, mayBeDraft } from '../workspace/draft-files';
+import { isDraftName, IGNORE_FILES, mayBeDraft, NEVER_ENTERED } from '../workspace/draft-files';
+import { isIgnored, layerMaker, type IgnoreLayer, type MakeLayer } from '../workspace/ignore-rules';
 import { FileError, reasonOf } from './files';
 import type { Host } from './host';
-import { isIgnored, layerMaker, type IgnoreLayer, type MakeLayer } from './ignore-rules';
 import { fitsPattern, isPattern, shown, shownWithin, slashed } from './paths';
 import type { Words } from './words';
 
@@ -30,9 +30,6 @@ export interface Finder {
   readonly problem: TellProblem;
   readonly projectIgnore: ProjectIgnore;
 }
-
-const NEVER = new Set(['.git', 'node_modules']);
-const IGNORE_FILES = ['.gitignore', '.duthaoignore'];
 
 /**
  * The files that paths stand for, each once. A file that is named is taken as it is; a folder means its drafts.
@@ -137,7 +134,11 @@ class Walk {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const absolute = host.path.join(folder, entry.name);
       const kind = kindOf(entry, absolute);
-      if (kind === 'other' || NEVER.has(entry.name) || isIgnored(slashed(absolute, host.path), kind === 'folder', all))
+      if (
+        kind === 'other' ||
+        NEVER_ENTERED.has(entry.name) ||
+        isIgnored(slashed(absolute, host.path), kind === 'folder', all)
+      )
         continue;
       if (kind === 'folder') await this.enter(absolute, shownWithin(named, entry.name), layers);
       else this.addFile(absolute, shownWithin(named, entry.name), entry.name);

@@ -16,17 +16,6 @@ export function slashed(absolute: string, path: Pick<PlatformPath, 'sep'>): stri
   return shown(absolute, path);
 }
 
-/**
- * The part of a path below a folder.
- * @param folder absolute and slashed, with or without a last `/`
- * @param file absolute and slashed
- * @returns undefined when the file does not stand below the folder
- */
-export function within(folder: string, file: string): string | undefined {
-  const base = folder.endsWith('/') ? folder : `${folder}/`;
-  return file.startsWith(base) && file.length > base.length ? file.slice(base.length) : undefined;
-}
-
 /** True for a name with `*` or `?`, which Windows shells leave to the program. Brackets are no pattern: they stand in many names. */
 export function isPattern(name: string): boolean {
   return /[*?]/.test(name);

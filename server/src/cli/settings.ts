@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import { defaultConfiguration, type Configuration } from '../analysis/configuration';
 import type { ProfileChoice, ProjectFile } from '../analysis/project-file';
 import type { Language, Rule } from '../rules/rule';
-import { projectFilesFor } from '../workspace/draft-files';
+import { projectFilesFor, within } from '../workspace/draft-files';
 import { FileError, readFile } from './files';
 import type { Host } from './host';
 import { LineTable } from './line-table';
-import { shown, slashed, within } from './paths';
+import { shown, slashed } from './paths';
 import type { Words } from './words';
 
 /** A settings file that was found and read. */

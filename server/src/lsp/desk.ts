@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics';
 import type { Host } from './host';
 import type { OpenDraft } from './open-draft';
 import type { OpenDrafts } from './open-drafts';
+import type { WorkspaceDrafts } from './workspace-drafts';
 
 /** One kind of request that the server answers, such as that for the outline. */
 export interface Answer {
@@ -28,6 +29,7 @@ export interface DeskSurroundings {
   readonly connection: Connection;
   readonly host: Host;
   readonly drafts: OpenDrafts;
+  readonly workspace: WorkspaceDrafts;
   readonly diagnostics: Diagnostics;
   readonly actions: CodeActions;
   readonly presentation: () => Presentation;
@@ -54,6 +56,11 @@ export class Desk {
 
   get drafts(): OpenDrafts {
     return this.around.drafts;
+  }
+
+  /** The drafts of the open folders, open or not. */
+  get workspace(): WorkspaceDrafts {
+    return this.around.workspace;
   }
 
   get diagnostics(): Diagnostics {

@@ -47,12 +47,13 @@ const initializationOptions = once(() =>
     settings: z.optional(z.unknown()),
     rulePages: z.optional(z.string()),
     savesSettings: z.optional(z.boolean()),
+    servesFiles: z.optional(z.boolean()),
   }),
 );
 
 /**
  * What a client may tell the server at its start: its settings, the URI of the folder that holds the pages of the rules, and whether it has the
- * command {@link SAVE_SETTINGS}.
+ * command {@link SAVE_SETTINGS}, and whether it answers {@link READ_FOLDER} and {@link READ_FILE}.
  */
 export type InitializationOptions = z.infer<ReturnType<typeof initializationOptions>>;
 
@@ -89,4 +90,48 @@ export interface LaterEdit {
 /** @returns undefined for what is no such message */
 export function readLaterEdit(message: unknown): LaterEdit | undefined {
   return z.safeParse(laterEdit(), message).data;
+}
+
+/** Request to the client, with a {@link FolderQuestion}: answers a {@link FolderAnswer}, or null where there is no such folder. */
+export const READ_FOLDER = 'duthao/readFolder';
+
+/** Which folder is meant, and the folder open in the editor that it lies in or is; both URIs. */
+export interface FolderQuestion {
+  readonly uri: string;
+  readonly root: string;
+}
+
+const folderAnswer = once(() =>
+  z.object({ entries: z.array(z.object({ name: z.string(), kind: z.enum(['file', 'folder']) })) }),
+);
+
+/** What stands in a folder; links are left out, as nobody knows where they lead. */
+export type FolderAnswer = z.infer<ReturnType<typeof folderAnswer>>;
+
+/** @returns undefined for what is no such message */
+export function readFolderAnswer(message: unknown): FolderAnswer | undefined {
+  return z.safeParse(folderAnswer(), message).data;
+}
+
+/** Request to the client, with a {@link FileQuestion}: answers a {@link FileAnswer}. */
+export const READ_FILE = 'duthao/readFile';
+
+/** Which file is meant, the open folder that it lies in, and how many bytes it may have. */
+export interface FileQuestion extends FolderQuestion {
+  readonly most: number;
+}
+
+const fileAnswer = once(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['none', 'unreadable', 'too-large']) }),
+    z.object({ kind: z.literal('bytes'), base64: z.string() }),
+  ]),
+);
+
+/** The bytes of a file, or why there are none. */
+export type FileAnswer = z.infer<ReturnType<typeof fileAnswer>>;
+
+/** @returns undefined for what is no such message */
+export function readFileAnswer(message: unknown): FileAnswer | undefined {
+  return z.safeParse(fileAnswer(), message).data;
 }

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Clock } from './host';
 import { nodeFiles } from './node-files';
+import { nodeWorkspace } from './node-workspace';
 import { serve } from './server';
 
 // The server as a process of its own: how the editor talks to it (`--stdio`, `--node-ipc`, `--pipe=…`) is told by the arguments.
@@ -27,4 +28,4 @@ process.on('uncaughtException', log);
 process.on('unhandledRejection', log);
 process.on('disconnect', () => process.exit(0));
 
-serve(connection, rules, { pid: process.pid, version, clock, files: nodeFiles });
+serve(connection, rules, { pid: process.pid, version, clock, files: nodeFiles, workspace: nodeWorkspace });

@@ -13,6 +13,7 @@ import type { Rule } from '../rules/rule';
 import { wordsIn } from '../l10n/words';
 import { abilitiesOf, type Abilities } from './abilities';
 import { answers } from './answers';
+import { clientWorkspace } from './client-workspace';
 import { CodeActions } from './code-actions';
 import type { Presentation } from './convert';
 import { Desk, type Phase } from './desk';
@@ -23,6 +24,7 @@ import type { Inspection } from './open-draft';
 import { OpenDrafts } from './open-drafts';
 import { configurationOf, defaultSettings, readSettings, type Settings } from './settings';
 import { SettingsFiles } from './settings-files';
+import { WorkspaceDrafts } from './workspace-drafts';
 
 /**
  * Answers an editor over a connection, from its first message to its last. Returns at once.
@@ -44,6 +46,7 @@ class Server {
   private configuration = configurationOf(defaultSettings);
   private readonly settingsFiles: SettingsFiles;
   private readonly drafts: OpenDrafts;
+  private readonly workspace: WorkspaceDrafts;
   private readonly diagnostics: Diagnostics;
   private readonly actions: CodeActions;
 
@@ -55,8 +58,11 @@ class Server {
     this.settingsFiles = new SettingsFiles(connection, host.files, rules, {
       publish: (params) => this.hand(connection.sendDiagnostics(params)),
       changed: () => this.settingsFilesChanged(),
+      foldersAre: (uris) => this.workspace.setRoots(uris),
+      filesChanged: () => undefined,
       guard: (name, run) => this.guard(name, run),
     });
+    this.workspace = new WorkspaceDrafts(this.settingsFiles.projects);
     this.drafts = new OpenDrafts((uri) => this.inspect(uri));
     this.diagnostics = new Diagnostics(
       {
@@ -75,7 +81,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, drafts, settingsFiles, diagnostics, actions, host } = this;
+    const { connection, drafts, workspace, settingsFiles, diagnostics, actions, host } = this;
 
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.guard('initialized', () => this.initialized()));
@@ -116,6 +122,7 @@ class Server {
       connection,
       host,
       drafts,
+      workspace,
       diagnostics,
       actions,
       presentation: () => this.presentation,
@@ -132,10 +139,14 @@ class Server {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    const { settings, rulePages, savesSettings } = readInitializationOptions(params.initializationOptions);
+    const { settings, rulePages, savesSettings, servesFiles } = readInitializationOptions(params.initializationOptions);
     this.abilities = abilitiesOf(params.capabilities);
     this.rulePages = rulePages;
     this.savesSettings = savesSettings === true;
+    this.workspace.reachBy([
+      ...(this.host.workspace ? [this.host.workspace] : []),
+      ...(servesFiles === true ? [clientWorkspace(this.connection)] : []),
+    ]);
     this.settingsFiles.initialize(params);
     if (settings !== undefined) this.takeSettings(settings);
     this.phase = 'running';

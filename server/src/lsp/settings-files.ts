@@ -2,6 +2,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
   type DidChangeTextDocumentParams,
+  type FileEvent,
   type InitializeParams,
   type PublishDiagnosticsParams,
   type TextDocumentItem,
@@ -20,6 +21,10 @@ export interface SettingsFilesPort {
   publish(params: PublishDiagnosticsParams): void;
   /** Other settings may hold for the open drafts. */
   changed(): void;
+  /** Other folders are open now. */
+  foldersAre(uris: readonly string[]): void;
+  /** Files of the open folders have come, gone or changed. */
+  filesChanged(changes: readonly FileEvent[]): void;
   /** Runs what an event asks for; what goes wrong in it is logged. */
   guard(name: string, run: () => void): void;
 }
@@ -50,8 +55,12 @@ export class SettingsFiles {
     this.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
     this.connection.onDidChangeWatchedFiles(({ changes }) =>
       this.port.guard('didChangeWatchedFiles', () => {
-        this.projects.forget(changes.map(({ uri }) => uri));
-        this.port.changed();
+        const settings = changes.filter(({ uri }) => this.projects.isProjectFile(uri));
+        if (settings.length > 0) {
+          this.projects.forget(settings.map(({ uri }) => uri));
+          this.port.changed();
+        }
+        this.port.filesChanged(changes);
       }),
     );
   }
@@ -116,5 +125,6 @@ export class SettingsFiles {
   private setFolders(uris: readonly string[]): void {
     this.folders = uris;
     this.projects.setRoots(uris);
+    this.port.foldersAre(uris);
   }
 }

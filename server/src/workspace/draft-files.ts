@@ -1,6 +1,12 @@
 /** The name of a settings file; it holds for its folder and all folders below. */
 export const PROJECT_FILE = 'duthao.json';
 
+/** Files that say which others are left out, for their folder and all folders below. */
+export const IGNORE_FILES: readonly string[] = ['.gitignore', '.duthaoignore'];
+
+/** Folders that are never looked into. */
+export const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
 const DRAFT_NAME = /.\.duthao(?:\.md|\.txt)?$/i;
 const TEXT_NAME = /.\.(?:md|txt)$/i;
 
@@ -29,4 +35,15 @@ export function projectFilesFor(path: string): string[] {
     if (end === 0) break;
   }
   return found;
+}
+
+/**
+ * The part of a path below a folder.
+ * @param folder absolute and slashed, with or without a last `/`
+ * @param file absolute and slashed
+ * @returns undefined when the file does not stand below the folder
+ */
+export function within(folder: string, file: string): string | undefined {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  return file.startsWith(base) && file.length > base.length ? file.slice(base.length) : undefined;
 }

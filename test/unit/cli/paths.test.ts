@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { fitsPattern, shown, shownWithin, slashed, within } from '../../../server/src/cli/paths';
-import { isIgnored, layerMaker } from '../../../server/src/cli/ignore-rules';
+import { fitsPattern, shown, shownWithin, slashed } from '../../../server/src/cli/paths';
+import { within } from '../../../server/src/workspace/draft-files';
+import { isIgnored, layerMaker } from '../../../server/src/workspace/ignore-rules';
 import { projectFilesFor } from '../../../server/src/workspace/draft-files';
 
 describe('paths', () => {

@@ -1,5 +1,5 @@
 import type { Ignore } from 'ignore';
-import { within } from './paths';
+import { within } from './draft-files';
 
 /** Patterns of one ignore file and the folder that they count from. */
 export interface IgnoreLayer {
