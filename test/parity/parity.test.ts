@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import path from 'node:path';
 import { Examination } from '../../server/src/analysis/analyze';
 import { messageOf } from '../../server/src/analysis/wording';
 import { rules } from '../../server/src/rules/registry';
+import { caseDrafts } from '../support/case-drafts';
 import { Session } from '../protocol/support/session';
 import { Folder, type CheckReport } from '../unit/cli/run-cli';
-
-const CASES = 'server/src/rules';
-
-/** The drafts that editor, command line and library are compared on: the examples, the clean drafts, and every block of every rule's cases. */
-function drafts(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const folder of ['examples', 'test/fixtures/clean']) {
-    for (const name of fs.readdirSync(folder))
-      if (name.includes('.duthao')) found.set(`${folder}/${name}`, fs.readFileSync(path.join(folder, name), 'utf8'));
-  }
-  for (const file of fs.readdirSync(CASES, { recursive: true, encoding: 'utf8' })) {
-    if (path.basename(file) !== 'cases.md') continue;
-    const blocks = fs.readFileSync(path.join(CASES, file), 'utf8').matchAll(/^```vb[^\n]*\n([^]*?)\n```/gm);
-    for (const [at, block] of [...blocks].entries()) found.set(`${file} ${at + 1}`, block[1]!);
-  }
-  return found;
-}
 
 /** One line for a finding, the same for all three. Lines and columns count from 0, as LSP has them. */
 function line(
@@ -38,7 +21,7 @@ const SEVERITIES = ['', 'error', 'warning', 'information'];
 
 describe('Editor, command line and library', () => {
   it('find the same in every draft of the rules’ cases, the examples and the clean drafts', async () => {
-    const texts = drafts();
+    const texts = caseDrafts();
     assert.ok(texts.size > 300, `only ${texts.size} drafts to compare`);
     const folder = new Folder();
     const session = await Session.start({ rules });

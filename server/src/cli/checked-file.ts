@@ -1,5 +1,6 @@
 import { Examination } from '../analysis/analyze';
 import type { Suppression } from '../analysis/configuration';
+import { contextOf } from '../analysis/context';
 import type { Finding } from '../analysis/finding';
 import { repairsOf } from '../analysis/repair';
 import { messageOf, relatedMessageOf } from '../analysis/wording';
@@ -26,6 +27,16 @@ export interface ReportedFinding {
   readonly isSafe: boolean;
   /** What each quick fix does; worked out when asked for. */
   readonly fixes: () => string[];
+  /** The quick fixes with what they change; worked out when asked for. */
+  readonly repairs: () => ReportedRepair[];
+  /** Names the place by its words, so that it stays the same while other places are edited; worked out when asked for. */
+  readonly context: () => string;
+}
+
+/** A quick fix as reports print it. */
+export interface ReportedRepair {
+  readonly title: string;
+  readonly edits: readonly { readonly start: LinePosition; readonly end: LinePosition; readonly newText: string }[];
 }
 
 /** A draft that was checked, or a settings file with something to say of it. */
@@ -104,6 +115,15 @@ function reported(
   { language }: OpenedFile,
 ): ReportedFinding {
   const said = finding.related.length > 0 ? relatedMessageOf(finding, language) : '';
+  const repairs = (): ReportedRepair[] =>
+    repairsOf(finding, draft).map(({ title, edits }) => ({
+      title: title[language],
+      edits: edits.map(({ start, end, newText }) => ({
+        start: lines.positionAt(start),
+        end: lines.positionAt(end),
+        newText,
+      })),
+    }));
   return {
     rule: finding.rule.id,
     severity: finding.severity,
@@ -116,7 +136,9 @@ function reported(
       message: said,
     })),
     isSafe: finding.rule.fix === 'safe',
-    fixes: () => repairsOf(finding, draft).map((repair) => repair.title[language]),
+    fixes: () => repairs().map(({ title }) => title),
+    repairs,
+    context: () => contextOf(finding, draft),
   };
 }
 
@@ -131,6 +153,8 @@ function undecodable(shown: string, message: string): CheckedFile {
     related: [],
     isSafe: false,
     fixes: () => [],
+    repairs: () => [],
+    context: () => '',
   };
   const lines = new LineTable('');
   return { isDraft: true, shown, profile: null, findings: [finding], lines, fixedPlaces: 0, unused: [] };

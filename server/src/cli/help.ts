@@ -42,12 +42,16 @@ const commands: Readonly<Record<string, { readonly vi: string; readonly en: stri
 Tệp nêu tên thì được rà soát. Thư mục: các tệp .duthao và những tệp .md, .txt có thể thức của văn bản;
 bỏ qua .git, node_modules và những gì .gitignore, .duthaoignore, duthao.json nêu. Cột đếm theo chữ nhìn thấy.
 
-  --format text|json        dạng kết quả
+  --format text|json|sarif|github|junit
+                            dạng kết quả: để đọc, cho chương trình khác, SARIF 2.1.0,
+                            ghi chú của GitHub Actions, JUnit
   --fix                     sửa những chỗ sửa được mà không đổi nghĩa
   --today NĂM-THÁNG-NGÀY    ngày dùng thay cho hôm nay
   --profile auto|hd05|hd36|nd30
                             thể thức; auto: theo dự thảo
   --config TỆP              tệp cấu hình, thay cho duthao.json gần nhất
+  --baseline TỆP            chỉ báo những điểm chưa có trong tệp mốc
+  --update-baseline         ghi những điểm hiện có vào tệp mốc
   --stdin-path TỆP          tên tệp của nội dung đọc từ đầu vào chuẩn
   --lang vi|en              ngôn ngữ
 `,
@@ -57,12 +61,16 @@ Files that are named are checked. A folder means its .duthao files and those .md
 official document; .git, node_modules and what .gitignore, .duthaoignore and duthao.json name are left out.
 Columns count the characters that a person sees.
 
-  --format text|json        form of the result
+  --format text|json|sarif|github|junit
+                            form of the result: to read, for other programs, SARIF 2.1.0,
+                            annotations of GitHub Actions, JUnit
   --fix                     fix what can be fixed without a change of meaning
   --today YYYY-MM-DD        the day to take for today
   --profile auto|hd05|hd36|nd30
                             format; auto: as the draft tells
   --config FILE             settings file, instead of the nearest duthao.json
+  --baseline FILE           report only what is not in the baseline
+  --update-baseline         write what is found now to the baseline
   --stdin-path FILE         name of the file that the standard input holds
   --lang vi|en              language
 `,

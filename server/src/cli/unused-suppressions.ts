@@ -58,5 +58,7 @@ function findingAt({ index }: DraftSuppression, message: string, { project, line
     related: [],
     isSafe: false,
     fixes: () => [],
+    repairs: () => [],
+    context: () => message,
   };
 }

@@ -32,6 +32,15 @@ export interface Words {
   readonly examinationFailed: (message: string) => string;
   readonly at: (line: number, column: number) => string;
   readonly noDrafts: string;
+  readonly nothingFound: string;
+  readonly notExamined: string;
+  readonly moreAbout: (rule: string) => string;
+  readonly baselineAlone: string;
+  readonly baselineMissing: string;
+  readonly baselineInvalid: string;
+  readonly baselineWritten: (count: number, file: string) => string;
+  readonly baselineKnown: (count: number, file: string) => string;
+  readonly baselineGone: (count: number, file: string) => string;
   readonly progress: (done: number, all: number) => string;
   readonly severity: Readonly<Record<Severity | 'off', string>>;
   readonly examined: (drafts: number, counts: Readonly<Record<Severity, number>>) => string;
@@ -115,6 +124,16 @@ const vi: Words = {
   ruleFailed: (rule, message) => `Quy tắc “${rule}” gặp sự cố (${message}); các quy tắc khác vẫn chạy.`,
   examinationFailed: (message) => `Không rà soát được (${message}).`,
   at: (line, column) => `Dòng ${line}, cột ${column}`,
+  nothingFound: 'Không có điểm nào cần xem',
+  notExamined: 'Không rà soát được trọn vẹn',
+  moreAbout: (rule) => `Xem thêm: duthao explain ${rule}`,
+  baselineAlone: 'Tùy chọn --update-baseline cần --baseline TỆP để biết ghi vào đâu.',
+  baselineMissing: 'Chưa có tệp mốc này; để ghi những điểm hiện có làm mốc, thêm --update-baseline.',
+  baselineInvalid: 'Đây không phải là tệp mốc do --update-baseline ghi ra nên không dùng được.',
+  baselineWritten: (count, file) => `Đã ghi ${count} điểm hiện có làm mốc vào ${file}; từ nay chỉ báo điểm mới.`,
+  baselineKnown: (count, file) => `${count} điểm đã có trong tệp mốc ${file} không báo lại.`,
+  baselineGone: (count, file) =>
+    `${count} điểm trong tệp mốc ${file} nay không còn; thêm --update-baseline để ghi lại mốc.`,
   noDrafts: 'Không thấy dự thảo nào: chỉ xem tệp .duthao và những tệp .md, .txt có thể thức của văn bản.',
   progress: (done, all) => `Đang rà soát ${done}/${all}`,
   severity: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', off: 'tắt' },
@@ -212,6 +231,17 @@ const en: Words = {
   ruleFailed: (rule, message) => `Rule “${rule}” failed (${message}); the other rules have run.`,
   examinationFailed: (message) => `It cannot be examined (${message}).`,
   at: (line, column) => `Line ${line}, column ${column}`,
+  nothingFound: 'Nothing to look at',
+  notExamined: 'Not examined, or not in full',
+  moreAbout: (rule) => `More: duthao explain ${rule}`,
+  baselineAlone: 'Option --update-baseline needs --baseline FILE to know where to write.',
+  baselineMissing: 'There is no such baseline yet; to write down what is found now, add --update-baseline.',
+  baselineInvalid: 'This is no baseline as --update-baseline writes it, and cannot be used.',
+  baselineWritten: (count, file) =>
+    `Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${file}; from now on only new ones are reported.`,
+  baselineKnown: (count, file) => `${count} of the baseline ${file} not reported again.`,
+  baselineGone: (count, file) =>
+    `${count} of the baseline ${file} no longer there; add --update-baseline to write it anew.`,
   noDrafts:
     'No draft found: only .duthao files and those .md and .txt files that have the form of an official document are looked at.',
   progress: (done, all) => `Examining ${done}/${all}`,

@@ -13,7 +13,6 @@ let written = 0;
  * @throws {FileError} when the file was changed since, or cannot be written; it is then as it was
  */
 export function writeFile(file: string, bytes: Uint8Array, stamp: FileStamp, words: Words): void {
-  let temporary: string | undefined;
   try {
     const target = fs.realpathSync(file);
     // Renaming would replace a file that may not be written.
@@ -21,18 +20,38 @@ export function writeFile(file: string, bytes: Uint8Array, stamp: FileStamp, wor
     const stat = fs.statSync(target);
     const now = stampOf(stat);
     if (now.size !== stamp.size || now.changed !== stamp.changed) throw new FileError(words.changedMeanwhile);
-    temporary = path.join(path.dirname(target), `.duthao-${process.pid}-${++written}.tmp`);
-    const handle = fs.openSync(temporary, 'wx', stat.mode & 0o777);
+    replace(target, bytes, stat.mode & 0o777);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(words.notWritten(codeOf(error)));
+  }
+}
+
+/**
+ * Writes a file that the program makes by itself, in the same way; what stood there before does not matter.
+ * @throws {Error} of the system; what stood there is then as it was
+ */
+export function writeNewFile(file: string, bytes: Uint8Array): void {
+  const exists = fs.existsSync(file);
+  const target = exists ? fs.realpathSync(file) : file;
+  if (exists) fs.accessSync(target, fs.constants.W_OK);
+  replace(target, bytes, exists ? fs.statSync(target).mode & 0o777 : undefined);
+}
+
+/** @param mode permissions that the file is to have; undefined for the usual ones */
+function replace(target: string, bytes: Uint8Array, mode: number | undefined): void {
+  const temporary = path.join(path.dirname(target), `.duthao-${process.pid}-${++written}.tmp`);
+  try {
+    const handle = fs.openSync(temporary, 'wx', mode);
     try {
       fs.writeFileSync(handle, bytes);
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);
     }
-    fs.chmodSync(temporary, stat.mode & 0o777);
+    if (mode !== undefined) fs.chmodSync(temporary, mode);
     fs.renameSync(temporary, target);
   } catch (error) {
-    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
-    throw error instanceof FileError ? error : new FileError(words.notWritten(codeOf(error)));
+    fs.rmSync(temporary, { force: true });
+    throw error;
   }
 }

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly distribution?: string;
   readonly startServer?: (file: string) => void;
+  /** The working folder, from this folder on. */
+  readonly within?: string;
 }
 
 /** A folder of its own for one test file; its name has what names of folders in offices have. */
@@ -82,13 +84,14 @@ export class Folder {
       env = {},
       distribution = this.path,
       startServer,
+      within = '',
     }: Surroundings = {},
   ): Promise<Ran> {
     let out = '';
     let err = '';
     const isTerminal = columns !== undefined;
     const host: Host = {
-      cwd: this.path,
+      cwd: path.join(this.path, within),
       env,
       path,
       out: { write: (text) => void ((out += text), (screen.written += text)), isTerminal, columns: columns ?? 100 },

@@ -1,4 +1,3 @@
-import type { Severity } from '../../rules/rule';
 import type { CheckedFile, ReportedFinding } from '../checked-file';
 import { excerptOf } from '../excerpt';
 import { paints } from '../colour';
@@ -6,15 +5,12 @@ import type { Host } from '../host';
 import { printable } from '../width';
 import type { Words } from '../words';
 import type { Print, Reporter } from './reporter';
+import { Tally } from './tally';
 
 /** A report to read: each finding with its line and a mark below the words meant, and a summary. */
 export function textReporter(print: Print, { out, env }: Pick<Host, 'out' | 'env'>, words: Words): Reporter {
   const paint = paints(out, env);
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-  let drafts = 0;
-  let fixedPlaces = 0;
-  let fixedFiles = 0;
-  let fixable = 0;
+  const tally = new Tally();
   const width = out.isTerminal ? Math.max(40, out.columns) : 120;
 
   const place = (file: CheckedFile, { start }: Pick<ReportedFinding, 'start'>): string =>
@@ -49,21 +45,12 @@ export function textReporter(print: Print, { out, env }: Pick<Host, 'out' | 'env
 
   return {
     file: (file) => {
-      if (file.isDraft) drafts++;
-      if (file.fixedPlaces > 0) fixedFiles++;
-      fixedPlaces += file.fixedPlaces;
-      for (const finding of file.findings) {
-        counts[finding.severity]++;
-        if (finding.isSafe && finding.fixes().length > 0) fixable++;
-      }
+      tally.add(file);
       if (file.findings.length > 0) print(`${file.findings.map((finding) => show(file, finding)).join('\n')}\n`);
     },
     end: () => {
-      if (drafts === 0) return;
-      const sentences = [words.examined(drafts, counts)];
-      if (fixedPlaces > 0) sentences.unshift(words.fixed(fixedPlaces, fixedFiles));
-      if (fixable > 0) sentences.push(words.fixable(fixable));
-      print(`${sentences.join('\n')}\n`);
+      const sentences = tally.sentences(words);
+      if (sentences.length > 0) print(`${sentences.join('\n')}\n`);
     },
   };
 }
