@@ -1,5 +1,6 @@
 import type { Passage } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/syntax-tree';
+import type { Zone } from '../syntax/zones';
 import type { DocumentTypeId, System } from '../vocabulary/document-types';
 import { profileOf, type Profile } from '../vocabulary/formats';
 import { typeOfTitle } from '../vocabulary/titles';
@@ -44,13 +45,14 @@ export function identify(tree: SyntaxTree, profile: Profile | undefined): Identi
   let state = 0;
   for (let at = 0; at < last; at++) {
     const zone = zones[at]!;
-    if (zone === 'body' || zone === 'basis' || zone === 'recipients' || zone === 'addressee') continue;
+    if (zone === 'body' || zone === 'basis' || zone === 'addressee') continue;
     for (const passage of blocks[at]!.passages) {
-      if (passage.kind !== 'text') continue;
+      // Beside the recipients the signature may stand in a column of its own.
+      if (passage.kind !== 'text' || (zone === 'recipients' && passage.role !== 'signature')) continue;
       const place = whole(at, passage);
       party += partyWeight(passage, zone);
       state += stateWeight(passage, zone);
-      if (zone === 'signature') signatureLines.push(place);
+      if (zone === 'signature' || zone === 'recipients') signatureLines.push(place);
       else if (passage.role === 'type-title') titlePlace ??= place;
       else if (passage.role === 'number') numberLine ??= place;
       else if (passage.role === 'place-date') dateLine ??= place;
@@ -84,11 +86,15 @@ const PARTY_SIGNATURE = /^(?:T\/M|K\/T|T\/L)\s|^(?:PHÓ )?BÍ THƯ/u;
 const STATE_SIGNATURE = /^(?:TM\.|KT\.?\s|TL\.|TUQ\.)|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)/u;
 const STATE_BODY = /^(?:ỦY|UỶ) BAN NHÂN DÂN|^(?:HỘI ĐỒNG NHÂN DÂN|SỞ |BỘ |CHÍNH PHỦ)/u;
 
+function isSigned(zone: Zone): boolean {
+  return zone === 'signature' || zone === 'recipients';
+}
+
 /** How strongly a line speaks for a paper of the Party. What a line says is weighed, not counted: the country's motto settles it. */
-function partyWeight({ text, role }: Passage, zone: string): number {
+function partyWeight({ text, role }: Passage, zone: Zone): number {
   if (role === 'motto') return text.startsWith('ĐẢNG') ? 10 : 0;
   if (role === 'number') return /-\s?\p{Lu}[\p{L}]{0,4}\s?\//u.test(text) ? 4 : 0;
-  if (zone === 'signature')
+  if (isSigned(zone))
     return PARTY_SIGNATURE.test(text) || /BAN THƯỜNG VỤ|ĐẢNG (?:ỦY|UỶ)|BAN CHẤP HÀNH/u.test(text) ? 3 : 0;
   if (zone === 'header' || zone === 'title') return PARTY_BODY.test(text) ? 3 : 0;
   return /(?:Ban Thường vụ|Ban Chấp hành|Đảng (?:ủy|uỷ|bộ)|Tỉnh (?:ủy|uỷ)|Huyện (?:ủy|uỷ))[^.;]{0,80}(?:ban hành|xây dựng|yêu cầu|quyết định|kết luận)/u.test(
@@ -98,10 +104,10 @@ function partyWeight({ text, role }: Passage, zone: string): number {
     : 0;
 }
 
-function stateWeight({ text, role }: Passage, zone: string): number {
+function stateWeight({ text, role }: Passage, zone: Zone): number {
   if (role === 'motto') return text.startsWith('CỘNG') ? 10 : 0;
   if (role === 'number') return /\/\s?\p{Lu}[\p{L}]{0,4}\s?-/u.test(text) ? 4 : 0;
-  if (zone === 'signature') return STATE_SIGNATURE.test(text) ? 2 : 0;
+  if (isSigned(zone)) return STATE_SIGNATURE.test(text) ? 2 : 0;
   if (zone === 'header' || zone === 'title') return STATE_BODY.test(text) ? 3 : 0;
   return /^(?:Ủy|Uỷ) ban nhân dân|^UBND/u.test(text) && /ban hành|xây dựng/u.test(text) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { clean, type Piece } from '../text/clean';
 import { isAllCapitals, isCapital, isLetter } from '../text/letters';
 import { joinLines, type Line } from '../text/lines';
 import type { SourceMap } from '../text/source-map';
+import { cutColumns, mayHoldColumns } from './columns';
 import { readEnumerator, type Enumerator } from './enumerator';
 import { beginsBlock, isBlank, isNote, isPageNumber, isRule, isTableRow, undecorated } from './line-shape';
 import { roleOf, type Role } from './role';
@@ -147,15 +148,18 @@ function readPassages(lines: readonly Line[], from = 0): Passage[] {
  * Cuts what stands in one block into passages: below a line in capitals, and where headings are glued together.
  * `KẾ HOẠCH`, a blank line, `khắc phục hạn chế …`: the second line begins small, but is no end of a sentence.
  */
-function cut(source: string, pieces: readonly Piece[]): Piece[][] {
-  if (pieces.length === 1) return source.includes('**') ? cutSeams(source, pieces) : [[pieces[0]!]];
+function cut(source: string, lines: readonly Piece[]): Piece[][] {
+  const hasColumns = mayHoldColumns(source);
+  if (lines.length === 1 && !hasColumns) return source.includes('**') ? cutSeams(source, lines) : [[lines[0]!]];
   const groups: Piece[][] = [[]];
   let capitals = false;
-  for (const piece of pieces) {
-    const own = isAllCapitals(source.slice(piece.start, piece.end));
-    if (capitals && !own) groups.push([]);
-    groups[groups.length - 1]!.push(piece);
-    capitals = own;
+  for (const line of lines) {
+    const [left, right] = hasColumns ? cutColumns(source, line) : [line];
+    if (capitals && !isAllCapitals(source.slice(left.start, left.end))) groups.push([]);
+    groups[groups.length - 1]!.push(left);
+    if (right) groups.push([right]);
+    const last = right ?? left;
+    capitals = isAllCapitals(source.slice(last.start, last.end));
   }
   return groups.flatMap((group) => cutSeams(source, group));
 }

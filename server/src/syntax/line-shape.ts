@@ -84,9 +84,22 @@ export function beginsBlock(line: string, before: string | undefined): boolean {
   if (isPageNumber(line) || NOTE.test(words)) return false;
   if (/^\s{0,8}#/.test(line) || words.startsWith('<!--')) return true;
   if (readEnumerator(words) !== undefined) return true;
-  if (isBlank(before)) return !startsSmall(words) && !/^[,;)\]”]/.test(words);
+  if (isBlank(before)) return !startsInside(words) && !/^[,;)\]”]/.test(words);
   return !continuesLine(line, words, before);
 }
+
+/** A year, a period or a day with what follows it in a sentence: `2025-2030;`, `2026 cho các xã`, `30/9/2026.`; a table cell copied by itself ends without a mark. */
+const INSIDE =
+  /^(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?|(?:\d{1,2}\/){1,2}(?:19|20)\d{2})(?:[;,.)”]|\s\(?\p{Ll})/u;
+
+/** True for the rest of a sentence, in small letters or from a date on: `nhiệm kỳ`, a page's end, `2025-2030;`. */
+function startsInside(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code >= DIGIT_0 && code <= DIGIT_9 ? INSIDE.test(words) : startsSmall(words);
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 
 /** How many letters a line shows: marks typed apart (NFD) stand above their letters and take no room. */
 function widthOf(line: string): number {
@@ -100,7 +113,7 @@ function continuesLine(line: string, words: string, before: string): boolean {
   if (isRule(before) || NAMED_LINE.test(words)) return false;
   if (isAllCapitals(words) || isAllCapitals(undecorated(before)))
     return isAllCapitals(words) === isAllCapitals(undecorated(before)) && startsSmall(words);
-  if (startsSmall(words)) return true;
+  if (startsInside(words)) return true;
   if (leavesBoldOpen(before)) return true;
   if (ENDED.test(before) || /\s{2}$/.test(before) || /^\s{0,8}#/.test(before)) return false;
   const width = widthOf(before);

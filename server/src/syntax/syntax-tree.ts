@@ -4,7 +4,7 @@ import { beginsBlock } from './line-shape';
 import { memo } from './memo';
 import { sectionsOf, type SectionTree } from './sections';
 import { tablesOf, type Table } from './tables';
-import { isShort, opensSentence, zonesOf, type Division, type Zone, type Zones } from './zones';
+import { goesOnToNext, isShort, opensSentence, zonesOf, type Division, type Zone, type Zones } from './zones';
 
 /** Blocks that gave way to others: `removed` old ones from number `from` on became `inserted` new ones. */
 export interface BlockSplice {
@@ -218,10 +218,14 @@ const shapeKey = memo((block: Block): string => {
   return key;
 });
 
-/** What `zonesOf` reads of a passage's words: how long they are, and how a sentence that opens the text begins. */
+/** What `zonesOf` reads of a passage's words: how long they are, how they end, and how a sentence that opens the text begins. */
 function zoneKey(passage: Passage): string {
   if (passage.role !== 'text') return '';
-  return (isShort(passage.text) ? 's' : 'l') + (opensSentence(passage.text) ? 'o' : '');
+  return (
+    (isShort(passage.text) ? 's' : 'l') +
+    (opensSentence(passage.text) ? 'o' : '') +
+    (goesOnToNext(passage.text) ? ';' : '')
+  );
 }
 
 function sameLines(a: Block, b: Block): boolean {

@@ -30,6 +30,8 @@ export function zonesOf(blocks: readonly Block[]): Zones {
   const divisions: Division[] = [division];
   let zone: Zone = 'header';
   let subjectSeen = false;
+  // “- Lưu: VT.⇥TM. ỦY BAN NHÂN DÂN”: the signature has begun beside the recipients.
+  let isSigned = false;
   for (let at = 0; at < blocks.length; at++) {
     const passage = firstText(blocks[at]!);
     if (passage !== undefined) {
@@ -44,13 +46,16 @@ export function zonesOf(blocks: readonly Block[]): Zones {
         divisions.push(division);
         zone = opensDocument ? 'title' : 'header';
         subjectSeen = false;
+        isSigned = false;
       } else {
-        const next = nextZone(zone, passage, subjectSeen);
+        const before = isSigned && zone === 'recipients' && passage.role !== 'bullet' ? 'signature' : zone;
+        const next = nextZone(before, passage, subjectSeen);
         if (next === 'title') {
           if (passage.role === 'type-title') division.titleBlock ??= at;
           if (blocks[at]!.passages.some((one) => one.kind === 'text' && one.role === 'text')) subjectSeen = true;
         }
         zone = next;
+        isSigned = isSigned || (next === 'recipients' && blocks[at]!.passages.some(({ role }) => role === 'signature'));
       }
     } else if (zone === 'title' && blocks[at]!.passages[0]?.kind === 'rule') {
       subjectSeen = true;
@@ -86,9 +91,16 @@ function nextZone(zone: Zone, passage: Passage, subjectSeen: boolean): Zone {
       return role === 'text' && !subjectSeen && !opensSentence(passage.text) ? 'title' : 'opening';
     case 'addressee':
       return role === 'bullet' ? 'addressee' : 'opening';
+    case 'basis':
+      return role === 'text' && goesOnToNext(passage.text) ? 'basis' : 'opening';
     default:
       return 'opening';
   }
+}
+
+/** “Tỉnh ủy về công tác kiểm tra;”: the rest of a căn cứ that a page's end has cut before a capital, with more of them behind it. */
+export function goesOnToNext(text: string): boolean {
+  return text.endsWith(';');
 }
 
 /** “Thực hiện Kế hoạch số … như sau:”: the sentence that opens the text. The subject below the type may begin like it, but ends without a mark. */

@@ -52,6 +52,27 @@ describe('The blocks of a draft', () => {
     ]);
   });
 
+  it('cut a line where the two columns of a page stand side by side', () => {
+    assert.deepEqual(
+      passages(
+        'XÃ BÌNH MINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 56/KH-UBND\t*Bình Minh, ngày 14 tháng 4 năm 2026*\n- Lưu: VT.          **TM. ỦY BAN NHÂN DÂN**',
+      ),
+      [
+        ['XÃ BÌNH MINH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        ['Số: 56/KH-UBND', 'Bình Minh, ngày 14 tháng 4 năm 2026'],
+        ['- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN'],
+      ],
+    );
+    assert.deepEqual(passages('- Sở Nội vụ (b/c);\tNguyễn Văn Tám'.normalize('NFD')), [
+      ['- Sở Nội vụ (b/c);', 'Nguyễn Văn Tám'],
+    ]);
+  });
+
+  it('cut no line for a tab behind its number or inside a sentence', () => {
+    for (const line of ['1.\tTiến độ chậm', '-\tCHỦ TỊCH', 'Giao\tPhòng Kinh tế', '\tKẾ HOẠCH'])
+      assert.equal(passages(line)[0]!.length, 1, line);
+  });
+
   it('cut a line that holds several headings', () => {
     assert.deepEqual(passages('I. ƯU ĐIỂM**1. Về lãnh đạo****1.1. Kết quả**'), [
       ['I. ƯU ĐIỂM', '1. Về lãnh đạo', '1.1. Kết quả'],

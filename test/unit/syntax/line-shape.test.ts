@@ -71,6 +71,13 @@ describe('A block begins', () => {
     assert.ok(begins('Ủy ban nhân dân xã', ''));
     assert.ok(begins('“Ủy ban', ' '));
     for (const line of ['ủy ban nhân dân xã', ', ủy ban', '; và', ') là']) assert.ok(!begins(line, ''), line);
+    for (const line of ['2025-2030;', '2025 - 2030 của xã', '2026 cho các xã', '30/9/2026.', '12/2026 (nếu có)'])
+      assert.ok(!begins(line, ''), line);
+  });
+
+  it('at a figure that may be a paragraph or a table cell of its own', () => {
+    for (const line of ['2026', '2025 - 2030', '30/9/2026', '2026: sơ kết', '12 thôn', '15/15 xã', '100% chi bộ'])
+      assert.ok(begins(line, ''), line);
   });
 
   it('at no footnote, page number or blank line: they may stand inside a sentence', () => {

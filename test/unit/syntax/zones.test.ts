@@ -80,6 +80,48 @@ describe('The zones of a draft', () => {
     );
   });
 
+  it('keep the căn cứ together over the end of a page', () => {
+    const basis = `- Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ I, nhiệm kỳ
+
+2
+
+2025-2030;
+
+- Căn cứ Kết luận số 77-KL/TU của Ban Thường vụ
+
+3
+
+Tỉnh ủy về công tác phát triển đảng;
+
+- Căn cứ Chương trình công tác năm 2026.
+
+Ban Chấp hành Đảng bộ xã ban hành Kế hoạch như sau:`;
+    assert.deepEqual(zonesOf(`KẾ HOẠCH\nkhắc phục hạn chế\n\n${basis}\n\nI- HẠN CHẾ`), [
+      'title: KẾ HOẠCH | khắc phục',
+      'basis: - Căn | - Căn | Tỉnh ủy | - Căn',
+      'opening: Ban Chấp',
+      'body: I- HẠN',
+    ]);
+  });
+
+  it('are told in the columns of a page, as a table is pasted', () => {
+    const shape = (text: string) => zonesOf(text).map((row) => `${row.split(':')[0]!} ${row.split('|').length}`);
+    const pasted = STATE.replace('\n-----\n', '\t')
+      .replace('\n\nBình Minh Thượng, ngày', '\tBình Minh Thượng, ngày')
+      .replace('- Lưu: VT.\n\nTM.', '- Lưu: VT.\tTM.');
+    assert.deepEqual(shape(pasted), [
+      'header 4',
+      'title 2',
+      'basis 2',
+      'opening 1',
+      'body 3',
+      'recipients 3',
+      'signature 2',
+    ]);
+    const rowByRow = 'I. MỤC ĐÍCH\n\nNơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tCHỦ TỊCH\n- Lưu: VT.\tLê Văn Mẫu';
+    assert.deepEqual(shape(rowByRow), ['body 1', 'recipients 3']);
+  });
+
   it('begin anew in an annex and in a plan annexed to a decision', () => {
     const tree = new SyntaxTree(`${STATE}\nPHỤ LỤC\nDanh mục nhiệm vụ\n\n1. Nhiệm vụ\n`);
     assert.deepEqual(

@@ -36,8 +36,9 @@ export function readTables(tree: SyntaxTree, reader: PlanReader): Rows {
 
 /** Longer than any name: words that name somebody in a way of their own. */
 const LONG_CELL = 160;
-/** In so many rows and more a cell filled in the first one alone was merged over all of them. */
+/** In so many rows and more a cell filled in the first one alone was merged over all of them; below the heading of a group fewer tell it. */
 const MERGED_ROWS = 4;
+const MERGED_ROWS_OF_GROUP = 3;
 const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-HĐ])$/;
 
 class TableReader {
@@ -58,12 +59,13 @@ class TableReader {
 
   shortcomings(): Found[] {
     const all: Found[] = [];
+    const groups: Found[][] = [];
     let sinceGroup: Found[] = [];
     for (const row of this.table.rows) {
       const cells = cellsOf(this.tree.blocks[row]!);
       if (!this.hasWords(cells)) continue;
       if (this.isGroup(cells)) {
-        sinceGroup = [];
+        groups.push((sinceGroup = []));
         this.openGroup(row, cells);
         continue;
       }
@@ -80,7 +82,8 @@ class TableReader {
       this.addRow(found.solutions, found.said, row, cells);
       fillFromGroup(found.said, this.group);
     }
-    fillMerged(all);
+    for (const group of groups) fillMerged(group, MERGED_ROWS_OF_GROUP);
+    fillMerged(all, MERGED_ROWS);
     return all;
   }
 
@@ -175,8 +178,8 @@ function fillFromGroup(said: Said, group: Said): void {
 }
 
 /** A cell merged over all rows is written in the first one alone. */
-function fillMerged(rows: readonly Found[]): void {
-  if (rows.length < MERGED_ROWS) return;
+function fillMerged(rows: readonly Found[], least: number): void {
+  if (rows.length < least) return;
   const [first, ...rest] = rows;
   if (rest.every(({ said }) => said.owners.length === 0))
     for (const { said } of rest) said.owners.push(...inherited(first!.said.owners));

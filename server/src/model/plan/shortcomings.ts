@@ -3,7 +3,7 @@ import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { fieldShortcomings } from './fields';
 import type { Found } from './found';
 import { Inheritance } from './inheritance';
-import type { PlanOutline } from './outline';
+import { isWithinAny, type PlanOutline } from './outline';
 import { proseAnywhere, proseBeside, proseShortcomings } from './prose';
 import type { PlanReader } from './reader';
 import { findRemedies } from './remedies';
@@ -44,8 +44,11 @@ function isIncomplete({ solutions, said }: Found): boolean {
 
 /** The shortcomings that stand outside tables. */
 function inText(outline: PlanOutline, rows: readonly Found[]): Found[] {
-  const parts = remedyParts(outline.roots, outline);
-  const found = fieldShortcomings(outline, new Set(parts));
+  const announced = remedyParts(outline.roots, outline);
+  const found = fieldShortcomings(outline, new Set(announced));
+  // “1.1. Nội dung cần khắc phục” above a paragraph heads a field of 1, no part of its own.
+  const units = new Set(found.flatMap(({ unit }) => unit ?? []));
+  const parts = announced.filter((part) => !isWithinAny(part.parent, units));
   // A part may hold shortcomings though its heading does not say so: “II- NỘI DUNG VÀ GIẢI PHÁP”.
   const holding = outline.roots.filter(
     (root) => !parts.includes(root) && found.some(({ unit, home }) => isBelow(unit ?? home, root)),

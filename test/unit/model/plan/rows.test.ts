@@ -173,6 +173,23 @@ Phân công thực hiện
     ],
   },
   {
+    title: 'have one cell merged over the rows of a group, not where one of three is blank',
+    draft: `II. NỘI DUNG KHẮC PHỤC
+
+| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |
+|---|---|---|---|---|
+| I | Về xây dựng Đảng | | | |
+| 1 | Sinh hoạt chi bộ còn hình thức | Đổi mới nội dung | Ban Xây dựng Đảng | 30/9/2026 |
+| 2 | Kết nạp đảng viên đạt thấp | Tạo nguồn | | |
+| 3 | Hồ sơ đảng viên còn thiếu | Bổ sung hồ sơ | | 30/10/2026 |
+`,
+    says: [
+      '1 | Sinh hoạt chi bộ còn hình thức | 1 | Ban Xây dựng Đảng (column) |  | 30/9/2026 (date, column)',
+      '2 | Kết nạp đảng viên đạt thấp | 1 | Ban Xây dựng Đảng (inherited) |  | ',
+      '3 | Hồ sơ đảng viên còn thiếu | 1 | Ban Xây dựng Đảng (inherited) |  | 30/10/2026 (date, column)',
+    ],
+  },
+  {
     title: 'name helpers in the cell of the lead',
     draft: `II. NỘI DUNG KHẮC PHỤC
 

@@ -14,8 +14,8 @@ export default defineDraftRule<null>({
     { short: ND30, place: 'Phụ lục I, mục II.7' },
   ],
   find: (draft) => {
-    const { titlePlace } = draft.identity;
-    return draft.isWhole && titlePlace !== undefined && draft.lastLineIn('signature') === undefined
+    const { titlePlace, signatureLines } = draft.identity;
+    return draft.isWhole && titlePlace !== undefined && signatureLines.length === 0
       ? [{ place: titlePlace, state: null, severity: endingSeverity(draft) }]
       : [];
   },
