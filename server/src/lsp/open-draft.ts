@@ -1,10 +1,11 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Examination, type FailureListener } from '../analysis/analyze';
 import type { Configuration, Suppression } from '../analysis/configuration';
 import type { Finding } from '../analysis/finding';
 import type { Draft } from '../model/draft';
 import type { Rule } from '../rules/rule';
+import { DraftDocument } from './draft-document';
+import type { SyntaxTree } from '../syntax/syntax-tree';
 import { Grace, type Sifted } from './grace';
 
 /** What an open draft is examined by. */
@@ -16,7 +17,7 @@ export interface Inspection {
 
 /** A draft that is open in an editor: its text as the editor has it, and what was found in it. */
 export class OpenDraft {
-  readonly document: TextDocument;
+  readonly document: DraftDocument;
   private examination: Examination;
   private known: readonly Finding[] | undefined;
   private readonly grace = new Grace();
@@ -25,8 +26,8 @@ export class OpenDraft {
     { uri, languageId, version, text }: TextDocumentItem,
     private by: Inspection,
   ) {
-    this.document = TextDocument.create(uri, languageId, version, text);
-    this.examination = this.beginAnew();
+    this.document = new DraftDocument(uri, languageId, version, () => this.draft.tree);
+    this.examination = this.beginAnew(text);
   }
 
   get inspection(): Inspection {
@@ -63,9 +64,12 @@ export class OpenDraft {
    * @throws {Error} for what is no change; those before it are applied
    */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number, now: number): void {
-    for (const change of changes) this.apply(change, version, now);
+    for (const change of changes) {
+      this.apply(change, now);
+      this.document.version = version;
+    }
     // An editor may send a new version without any change.
-    if (changes.length === 0) TextDocument.update(this.document, [], version);
+    if (changes.length === 0) this.document.version = version;
   }
 
   /**
@@ -82,30 +86,26 @@ export class OpenDraft {
     return true;
   }
 
-  /** Offsets are what both texts are cut by: they mean the same in both, whatever a client's positions look like. */
-  private apply(change: TextDocumentContentChangeEvent, version: number, now: number): void {
-    const { document } = this;
-    const { start, end, text } =
-      'range' in change ? spanOfChange(document, change) : differingPart(document.getText(), change.text);
-    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  private apply(change: TextDocumentContentChangeEvent, now: number): void {
     const { tree } = this.draft;
+    const { start, end, text } =
+      'range' in change ? spanOfChange(tree, change) : differingPart(tree.text(), change.text);
     const from = tree.positionAt(start);
     const to = tree.positionAt(end);
-    TextDocument.update(document, [{ range, text }], version);
     this.known = undefined;
     this.grace.edited(start, end, text.length, now);
     try {
       this.examination.edit(from, to, text);
     } catch (error) {
-      // The text is what counts: whatever went wrong in keeping step with it, a fresh look mends it.
-      this.examination = this.beginAnew();
+      // The lines are what counts, and they change first: whatever went wrong in keeping step with them, a fresh look mends it.
+      this.examination = this.beginAnew(tree.text());
       throw error;
     }
   }
 
-  private beginAnew(): Examination {
+  private beginAnew(text: string): Examination {
     const { rules, configuration, onFailure } = this.by;
-    return new Examination(this.document.getText(), rules, configuration, onFailure);
+    return new Examination(text, rules, configuration, onFailure);
   }
 }
 
@@ -122,9 +122,12 @@ interface Replacement {
 
 type RangeChange = Extract<TextDocumentContentChangeEvent, { range: unknown }>;
 
-function spanOfChange(document: TextDocument, { range, text }: RangeChange): Replacement {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
+/** @throws {TypeError} for what is no change: nobody knows what the editor's text is then */
+function spanOfChange(tree: SyntaxTree, { range, text }: RangeChange): Replacement {
+  const start = tree.offsetAt(range.start);
+  const end = tree.offsetAt(range.end);
+  if (typeof text !== 'string' || Number.isNaN(start) || Number.isNaN(end))
+    throw new TypeError('neither a text nor a part of one that changed');
   return { start: Math.min(start, end), end: Math.max(start, end), text };
 }
 

@@ -272,12 +272,7 @@ export class Draft {
 
   /** The text as typed between two offsets of the draft. */
   sourceOf({ start, end }: Span): string {
-    let text = '';
-    for (let at = this.tree.blockAt(start); at < this.tree.blocks.length && this.tree.startOf(at) < end; at++) {
-      const base = this.tree.startOf(at);
-      text += this.tree.blocks[at]!.source.slice(Math.max(0, start - base), end - base);
-    }
-    return text;
+    return this.tree.textBetween(start, end);
   }
 }
 

@@ -47,6 +47,16 @@ export class SyntaxTree {
     return joinLines(this.lines);
   }
 
+  /** The text as typed between two offsets of the draft. */
+  textBetween(start: number, end: number): string {
+    let text = '';
+    for (let at = this.blockAt(start); at < this.blocks.length && this.startOf(at) < end; at++) {
+      const base = this.startOf(at);
+      text += this.blocks[at]!.source.slice(Math.max(0, start - base), end - base);
+    }
+    return text;
+  }
+
   get length(): number {
     return this.starts[this.blocks.length]!;
   }
