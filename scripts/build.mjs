@@ -5,11 +5,20 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './lib/root.mjs';
 import { ruleIds } from './lib/rule-folders.mjs';
+import { splitBundle } from './lib/split-bundle.mjs';
 
-/** What is bundled, from where to where (without `.js`). */
+/**
+ * What is bundled, from where to where (without `.js`). A bundle with `parts` is several files: what it imports only when it is needed is a file
+ * by that name.
+ */
 const bundles = [
   { name: 'extension', in: 'client/src/extension.ts', out: 'client/dist/extension' },
-  { name: 'lsp', in: 'server/src/lsp/node.ts', out: 'server/dist/lsp' },
+  {
+    name: 'lsp',
+    in: 'server/src/lsp/node.ts',
+    out: 'server/dist/lsp',
+    parts: { 'server/src/lsp/check.ts': 'check', 'server/src/lsp/answers/index.ts': 'help' },
+  },
   { name: 'cli', in: 'server/src/cli/main.ts', out: 'server/dist/cli' },
 ];
 
@@ -41,14 +50,17 @@ export async function buildAll() {
   if (missing.length > 0) throw new Error(`cannot build, as these files do not exist: ${missing.join(', ')}`);
   fs.mkdirSync(inRoot('out/meta'), { recursive: true });
   writeRulePages();
-  return Promise.all(
-    bundles.map(async (bundle) => {
-      const { metafile } = await build({ ...optionsOf([bundle]), minify: true, metafile: true });
-      fs.writeFileSync(inRoot('out/meta', `${bundle.name}.json`), JSON.stringify(metafile));
-      fs.rmSync(inRoot(`${bundle.out}.js.map`), { force: true }); // a watch left it: it would tell a debugger lies
-      return { file: `${bundle.out}.js`, bytes: fs.statSync(inRoot(`${bundle.out}.js`)).size };
-    }),
-  );
+  const built = await Promise.all(bundles.map(buildOne));
+  return built.flat().map((file) => ({ file, bytes: fs.statSync(inRoot(file)).size }));
+}
+
+/** @returns {Promise<string[]>} the files of one bundle */
+async function buildOne(bundle) {
+  const options = { ...optionsOf([bundle]), minify: true, metafile: true };
+  const result = bundle.parts ? await splitBundle(options, bundle) : await build(options);
+  fs.writeFileSync(inRoot('out/meta', `${bundle.name}.json`), JSON.stringify(result.metafile));
+  fs.rmSync(inRoot(`${bundle.out}.js.map`), { force: true }); // a watch left it: it would tell a debugger lies
+  return result.files ?? [`${bundle.out}.js`];
 }
 
 /** The pages of the rules beside the command line, for `duthao explain`: read only when asked for, so no start pays for them. */

@@ -7,17 +7,12 @@ import { silencingAt } from '../features/silencing';
 import { wordsIn } from '../l10n/words';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../text/span';
+import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Presentation } from './convert';
 import { SAVE_SETTINGS, type LaterEdit } from './messages';
 import type { OpenDraft } from './open-draft';
 import type { Projects } from './projects';
 import { toSettingsEdit } from './settings-edit';
-
-/** Mends all that can be mended safely in the draft; editors run it when they save, where they are told to. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duthao`;
-
-/** The kinds of code actions that there are. */
-export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** What the actions need to know of the server around them. */
 export interface ActionSurroundings {

@@ -1,25 +1,17 @@
-import {
-  ErrorCodes,
-  ResponseError,
-  type Connection,
-  type ServerCapabilities,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { wordsIn, type Words } from '../l10n/words';
 import type { Language } from '../rules/rule';
 import type { Abilities } from './abilities';
-import type { CodeActions } from './code-actions';
 import type { Presentation } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Host } from './host';
 import type { OpenDraft } from './open-draft';
 import type { OpenDrafts } from './open-drafts';
+import type { Projects } from './projects';
 import type { WorkspaceDrafts } from './workspace-drafts';
 
-/** One kind of request that the server answers, such as that for the outline. */
+/** One kind of request that the server answers, such as that for the outline. What it declares at its start stands in capabilities.ts. */
 export interface Answer {
-  /** What the server declares at its start, to a client of these abilities. */
-  capabilities?(abilities: Abilities): ServerCapabilities;
   /** Registers the handlers on the desk's connection. */
   listen(desk: Desk): void;
 }
@@ -31,7 +23,9 @@ export interface DeskSurroundings {
   readonly drafts: OpenDrafts;
   readonly workspace: WorkspaceDrafts;
   readonly diagnostics: Diagnostics;
-  readonly actions: CodeActions;
+  readonly projects: Projects;
+  /** True where the client saves a settings file that an action has written to. */
+  readonly savesSettings: () => boolean;
   readonly presentation: () => Presentation;
   readonly phase: () => Phase;
   readonly log: (what: string, error: unknown) => void;
@@ -67,8 +61,12 @@ export class Desk {
     return this.around.diagnostics;
   }
 
-  get actions(): CodeActions {
-    return this.around.actions;
+  get projects(): Projects {
+    return this.around.projects;
+  }
+
+  get savesSettings(): boolean {
+    return this.around.savesSettings();
   }
 
   get presentation(): Presentation {

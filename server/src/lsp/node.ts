@@ -1,10 +1,9 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { rules } from '../rules/registry';
+import { Door } from './door';
 import type { Clock } from './host';
 import { nodeFiles } from './node-files';
 import { nodeWorkspace } from './node-workspace';
-import { serve } from './server';
 
 // The server as a process of its own: how the editor talks to it (`--stdio`, `--node-ipc`, `--pipe=…`) is told by the arguments.
 
@@ -18,7 +17,12 @@ const clock: Clock = {
   },
 };
 
-const connection = createConnection();
+const door = new Door({ check: () => import('./check'), help: () => import('./answers') }, (error) => {
+  // A file of the server is missing or broken: the editor is to say so.
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
+const connection = createConnection({ messageStrategy: door });
 
 // Whatever goes wrong, the drafts that are open stay checked. Nobody reads the log of an editor that is gone: then there is nothing left to do.
 const log = (error: unknown): void => {
@@ -28,4 +32,4 @@ process.on('uncaughtException', log);
 process.on('unhandledRejection', log);
 process.on('disconnect', () => process.exit(0));
 
-serve(connection, rules, { pid: process.pid, version, clock, files: nodeFiles, workspace: nodeWorkspace });
+door.listen(connection, { pid: process.pid, version, clock, files: nodeFiles, workspace: nodeWorkspace });

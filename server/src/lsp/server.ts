@@ -1,22 +1,16 @@
 import {
   DidChangeConfigurationNotification,
   MessageType,
-  PositionEncodingKind,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Rule } from '../rules/rule';
 import { wordsIn } from '../l10n/words';
 import { abilitiesOf, type Abilities } from './abilities';
-import { answers } from './answers';
 import { clientWorkspace } from './client-workspace';
-import { CodeActions } from './code-actions';
 import type { Presentation } from './convert';
-import { Desk, type Phase } from './desk';
+import { Desk, type Answer, type Phase } from './desk';
 import { Diagnostics } from './diagnostics';
 import type { Host } from './host';
 import { readInitializationOptions, STATUS } from './messages';
@@ -26,16 +20,8 @@ import { configurationOf, defaultSettings, readSettings, type Settings } from '.
 import { SettingsFiles } from './settings-files';
 import { WorkspaceDrafts } from './workspace-drafts';
 
-/**
- * Answers an editor over a connection, from its first message to its last. Returns at once.
- * @param rules the rules to examine drafts by
- */
-export function serve(connection: Connection, rules: readonly Rule[], host: Host): void {
-  new Server(connection, rules, host).listen();
-}
-
 /** The language server: who is asked what. All knowledge of drafts lies in the modules it asks. */
-class Server {
+export class Server {
   private phase: Phase = 'fresh';
   private abilities: Abilities = abilitiesOf({});
   private settings: Settings = defaultSettings;
@@ -48,7 +34,7 @@ class Server {
   private readonly drafts: OpenDrafts;
   private readonly workspace: WorkspaceDrafts;
   private readonly diagnostics: Diagnostics;
-  private readonly actions: CodeActions;
+  private readonly desk: Desk;
 
   constructor(
     private readonly connection: Connection,
@@ -73,17 +59,29 @@ class Server {
       this.guardedClock(),
       () => ({ presentation: this.presentation, patience: this.settings.typingGrace }),
     );
-    this.actions = new CodeActions({
-      presentation: () => this.presentation,
+    this.desk = new Desk({
+      connection,
+      host,
+      drafts: this.drafts,
+      workspace: this.workspace,
+      diagnostics: this.diagnostics,
       projects: this.settingsFiles.projects,
       savesSettings: () => this.savesSettings,
+      presentation: () => this.presentation,
+      phase: () => this.phase,
+      log: (what, error) => this.log(what, error),
     });
   }
 
-  listen(): void {
-    const { connection, drafts, workspace, settingsFiles, diagnostics, actions, host } = this;
+  /** Answers more kinds of requests from now on. */
+  answer(answers: readonly Answer[]): void {
+    for (const answer of answers) answer.listen(this.desk);
+  }
 
-    connection.onInitialize((params) => this.initialize(params));
+  /** Hears what is opened, edited and closed from now on, and tells what was found. */
+  listen(): void {
+    const { connection, drafts, settingsFiles, diagnostics, host, desk } = this;
+
     connection.onInitialized(() => this.guard('initialized', () => this.initialized()));
     connection.onDidChangeConfiguration(({ settings }) =>
       this.guard('didChangeConfiguration', () => this.configurationChanged(settings)),
@@ -118,56 +116,34 @@ class Server {
       }),
     );
 
-    const desk = new Desk({
-      connection,
-      host,
-      drafts,
-      workspace,
-      diagnostics,
-      actions,
-      presentation: () => this.presentation,
-      phase: () => this.phase,
-      log: (what, error) => this.log(what, error),
-    });
-    for (const answer of answers) answer.listen(desk);
-
+    connection.languages.diagnostics.on(
+      desk.answer('diagnostic', ({ textDocument, previousResultId }) =>
+        diagnostics.pull(textDocument.uri, previousResultId),
+      ),
+    );
     connection.onShutdown(() => {
       this.phase = 'shut down';
       diagnostics.dispose();
     });
-    connection.listen();
   }
 
-  private initialize(params: InitializeParams): InitializeResult {
-    const { settings, rulePages, savesSettings, servesFiles } = readInitializationOptions(params.initializationOptions);
+  /** Learns what the client told at its start. What cannot be understood in it is logged, and the server works without. */
+  begin(params: InitializeParams): void {
     this.abilities = abilitiesOf(params.capabilities);
-    this.rulePages = rulePages;
-    this.savesSettings = savesSettings === true;
-    this.workspace.reachBy([
-      ...(this.host.workspace ? [this.host.workspace] : []),
-      ...(servesFiles === true ? [clientWorkspace(this.connection)] : []),
-    ]);
-    this.settingsFiles.initialize(params);
-    if (settings !== undefined) this.takeSettings(settings);
+    this.guard('initialize', () => {
+      const { settings, rulePages, savesSettings, servesFiles } = readInitializationOptions(
+        params.initializationOptions,
+      );
+      this.rulePages = rulePages;
+      this.savesSettings = savesSettings === true;
+      this.workspace.reachBy([
+        ...(this.host.workspace ? [this.host.workspace] : []),
+        ...(servesFiles === true ? [clientWorkspace(this.connection)] : []),
+      ]);
+      this.settingsFiles.initialize(params);
+      if (settings !== undefined) this.takeSettings(settings);
+    });
     this.phase = 'running';
-    return {
-      serverInfo: { name: 'duthao', version: this.host.version },
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        ...this.capabilities(),
-        ...(this.abilities.workspaceFolders && {
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        }),
-      },
-    };
-  }
-
-  private capabilities(): ServerCapabilities {
-    return answers.reduce<ServerCapabilities>(
-      (all, answer) => ({ ...all, ...answer.capabilities?.(this.abilities) }),
-      {},
-    );
   }
 
   private initialized(): void {

@@ -37,7 +37,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { serve } from '../../../server/src/lsp/server';
+import { serve } from '../../../server/src/lsp/serve';
 import type { FileReader } from '../../../server/src/lsp/host';
 import type { DraftStatus } from '../../../server/src/lsp/messages';
 import type { Rule } from '../../../server/src/rules/rule';

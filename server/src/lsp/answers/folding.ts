@@ -5,7 +5,6 @@ import type { Answer } from '../desk';
 
 /** `textDocument/foldingRange` */
 export const folding: Answer = {
-  capabilities: () => ({ foldingRangeProvider: true }),
   listen(desk) {
     desk.connection.onFoldingRanges(
       desk.answerAbout('foldingRange', [] as FoldingRange[], ({ draft }) => foldsOf(draft).map(toFoldingRange)),

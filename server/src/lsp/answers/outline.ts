@@ -5,7 +5,6 @@ import type { Answer } from '../desk';
 
 /** `textDocument/documentSymbol` */
 export const outline: Answer = {
-  capabilities: () => ({ documentSymbolProvider: true }),
   listen(desk) {
     desk.connection.onDocumentSymbol(
       desk.answerAbout<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[]>(

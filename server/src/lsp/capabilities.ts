@@ -1,0 +1,45 @@
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { abilitiesOf, type Abilities } from './abilities';
+import type { Host } from './host';
+
+// What the server declares at its start. It is known without what it speaks of: rules and features are loaded after this is told
+// (see door.ts), so nothing here may import them.
+
+/** Mends all that can be mended safely in the draft; editors run it when they save, where they are told to. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duthao`;
+
+/** The kinds of code actions that there are. */
+const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** One line for each kind of request that is answered (answers/), in alphabetical order. */
+const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
+  codeActionProvider: { codeActionKinds, resolveProvider: true },
+  ...(pullsDiagnostics && {
+    diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+});
+
+/** Answers `initialize`. */
+export function greet({ capabilities }: InitializeParams, { version }: Host): InitializeResult {
+  const abilities = abilitiesOf(capabilities);
+  return {
+    serverInfo: { name: 'duthao', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...answered(abilities),
+      ...(abilities.workspaceFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    },
+  };
+}
