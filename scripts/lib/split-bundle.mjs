@@ -64,10 +64,11 @@ function namesOf({ outputs }, { entry, out, parts }) {
   }
   return (output) => names.get(output);
 
+  /** A package that is loaded when needed has its own name. */
   function partName(module) {
-    if (parts[module] === undefined)
-      throw new Error(`${module} is loaded when needed, but build.mjs gives its file no name`);
-    return parts[module];
+    const name = parts[module] ?? /node_modules\/([^/@]+)\/[^]*$/.exec(module)?.[1];
+    if (name === undefined) throw new Error(`${module} is loaded when needed, but build.mjs gives its file no name`);
+    return name;
   }
 }
 
