@@ -4,6 +4,7 @@ import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages
 import { linkServer, type ServerLink } from './client';
 import { Recognition, watchDocuments } from './recognition';
 import { StatusItems } from './status-items';
+import { showViews } from './views';
 import { serveFiles } from './workspace-files';
 
 /** What the extension gives to those that ask VS Code for it. */
@@ -19,6 +20,7 @@ let server: ServerLink | undefined;
 export function activate(context: ExtensionContext): Exports {
   const link = linkServer(context, (state) => {
     status.serverIs(state);
+    views.refresh();
   });
   const { client } = link;
   server = link;
@@ -27,6 +29,9 @@ export function activate(context: ExtensionContext): Exports {
     (document) => client.code2ProtocolConverter.asUri(document.uri),
     (document) => recognition.isRecognised(document),
   );
+  const views = showViews(context, client, (error) => {
+    client.error('view', error);
+  });
   const withActive = (isDraft: boolean) => async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (document !== undefined) await recognition.mark(document, isDraft);
@@ -40,7 +45,9 @@ export function activate(context: ExtensionContext): Exports {
     ...serveFiles(client),
     client.onNotification(STATUS, (message: unknown) => {
       const told = readStatus(message);
-      if (told !== undefined) status.statusIs(told);
+      if (told === undefined) return;
+      status.statusIs(told);
+      views.statusIs(told);
     }),
     workspace.onDidOpenTextDocument(startForDrafts),
     workspace.onDidCloseTextDocument((document) => {

@@ -18,7 +18,7 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the client shares with the server: words, the recogniser of drafts, and the messages that go between them. */
-const SHARED_WITH_CLIENT = /^server\/src\/(?:l10n|workspace)\/|^server\/src\/lsp\/messages$/;
+const SHARED_WITH_CLIENT = /^server\/src\/(?:l10n|workspace)\/|^server\/src\/lsp\/(?:[a-z]+-)?messages$/;
 
 const HOSTS = ['lsp', 'cli'];
 

@@ -13,12 +13,3 @@ export function readDay(text: string, words: Words): CalendarDate {
   if (year === undefined || !isRealDay(date)) throw new UsageError(words.noSuchDay(text));
   return date;
 }
-
-/** Writes a date as `2026-06-05`, or as much of it as is said: `2026-06`, `2026`; undefined when the year is not. */
-export function writeDay({ year, month, day }: CalendarDate): string | undefined {
-  if (year === undefined) return undefined;
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
-}

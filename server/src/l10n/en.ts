@@ -1,3 +1,4 @@
+import { viewsEn } from './views-en';
 import type { Words } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -64,6 +65,8 @@ export const en: Words = {
     showFindings: 'Show them',
     recognised: 'Recognised as a draft',
   },
+
+  views: viewsEn,
 
   settings: {
     language: 'must be “vi” or “en”',

@@ -1,3 +1,5 @@
+import { viewsVi } from './views-vi';
+
 const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
 
 /** Words in Vietnamese, the source. The same thing is always called by the same word: dự thảo, hạn chế, giải pháp, thời hạn, mục. */
@@ -63,6 +65,8 @@ export const vi = {
     showFindings: 'Xem các điểm',
     recognised: 'Nhận ra là dự thảo',
   },
+
+  views: viewsVi,
 
   settings: {
     language: 'cần là “vi” hoặc “en”',

@@ -82,7 +82,11 @@ export class Diagnostics {
 
   /** Tells all again, as something other than a text has changed. */
   changedForAll(): void {
-    for (const told of this.told.values()) this.settle(told, 0);
+    for (const told of this.told.values()) {
+      // Told again even where it reads the same: views that stand on it may not.
+      told.status = undefined;
+      this.settle(told, 0);
+    }
     if (this.told.size > 0) this.refresh();
   }
 

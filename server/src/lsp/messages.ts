@@ -13,7 +13,7 @@ export interface ServerInfo {
   readonly version: string;
 }
 
-/** Notification from the server: a {@link DraftStatus} whenever it has changed. */
+/** Notification from the server: a {@link DraftStatus} whenever it has changed, and when settings have. */
 export const STATUS = 'duthao/status';
 
 const draftStatus = once(() =>

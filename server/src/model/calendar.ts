@@ -101,6 +101,15 @@ export function formatDate({ year, month, day }: CalendarDate): string {
   return parts.join('/');
 }
 
+/** Writes a date as `2026-06-05`, or as much of it as is said: `2026-06`, `2026`; undefined when the year is not. */
+export function isoDate({ year, month, day }: CalendarDate): string | undefined {
+  if (year === undefined) return undefined;
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
+  return parts.join('-');
+}
+
 /** A day as papers write it: `07`, `15`. */
 export function padDay(day: number): string {
   return day < 10 ? `0${day}` : String(day);

@@ -1,3 +1,4 @@
+/* global document -- what is handed to the page runs in it */
 // A window of the served VS Code with the packed extension installed, used the way a person uses it: by keys, clicks and what is seen.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -78,6 +79,46 @@ export class Window {
     await this.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
     await this.page.keyboard.press('Control+1');
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Opens the container Dự Thảo in the side bar. @returns {Promise<import('playwright-core').Locator>} one of its views, unfolded */
+  async view(title) {
+    const tab = this.page.locator('.activitybar .action-item', { has: this.page.getByLabel(/^Dự Thảo/) }).first();
+    const pane = this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
+    if (!(await pane.isVisible())) await tab.click();
+    await pane.waitFor();
+    const header = pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    return pane;
+  }
+
+  /** Presses a button in the title of a view, which are in sight only while the view is pointed at. */
+  async viewButton(view, title) {
+    const pane = await this.view(view);
+    await pane.hover();
+    await pane.locator('.pane-header').getByLabel(title).first().click();
+  }
+
+  /** Brings the list of files back into the side bar. */
+  async showFiles() {
+    await this.page.keyboard.press('Control+Shift+E');
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Waits until the line of the caret begins so. */
+  async caretIsIn(line) {
+    // VS Code marks the line of the caret by a box as high as the line, behind its words.
+    await this.page.waitForFunction((begins) => {
+      const box = document
+        .querySelector('.editor-group-container.active .monaco-editor .current-line')
+        ?.getBoundingClientRect();
+      const lines = [...document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')];
+      const middle = box && box.top + box.height / 2;
+      return lines.some((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top < middle && middle < bottom && one.textContent.replaceAll('\u00a0', ' ').startsWith(begins);
+      });
+    }, line);
   }
 
   /** Runs a command by its title, from the palette. */

@@ -1,5 +1,5 @@
 import { messageOf, relatedMessageOf } from '../../../server/src/analysis/wording';
-import { planEntries } from '../../../server/src/cli/plan-entries';
+import { planEntries } from '../../../server/src/features/plan-entries';
 import { foldsOf } from '../../../server/src/features/folding';
 import { outlineOf, type OutlineItem } from '../../../server/src/features/outline';
 import { stateOfDraft, stateText } from '../../../server/src/features/status';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArguments, UsageError } from '../../../server/src/cli/arguments';
-import { readDay, writeDay } from '../../../server/src/cli/day';
+import { readDay } from '../../../server/src/cli/day';
+import { isoDate } from '../../../server/src/model/calendar';
 import { wordsIn } from '../../../server/src/cli/words';
 
 const words = wordsIn('vi');
@@ -87,10 +88,10 @@ describe('the arguments of a command', () => {
 describe('a day on the command line', () => {
   it('is read and written as year, month, day', () => {
     assert.deepEqual(readDay('2028-02-29', words), { year: 2028, month: 2, day: 29 });
-    assert.equal(writeDay({ year: 2026, month: 6, day: 5 }), '2026-06-05');
-    assert.equal(writeDay({ year: 2026, month: 6, day: undefined }), '2026-06');
-    assert.equal(writeDay({ year: 2026, month: undefined, day: undefined }), '2026');
-    assert.equal(writeDay({ year: undefined, month: 11, day: 20 }), undefined);
+    assert.equal(isoDate({ year: 2026, month: 6, day: 5 }), '2026-06-05');
+    assert.equal(isoDate({ year: 2026, month: 6, day: undefined }), '2026-06');
+    assert.equal(isoDate({ year: 2026, month: undefined, day: undefined }), '2026');
+    assert.equal(isoDate({ year: undefined, month: 11, day: 20 }), undefined);
   });
 
   it('is refused when the calendar does not have it', () => {

@@ -3,7 +3,7 @@ import { paints } from '../../../server/src/cli/colour';
 import { excerptOf } from '../../../server/src/cli/excerpt';
 import { LineTable } from '../../../server/src/cli/line-table';
 import { Progress } from '../../../server/src/cli/progress';
-import { csvOf } from '../../../server/src/cli/report/csv';
+import { csvOf } from '../../../server/src/features/csv';
 import { tableOf } from '../../../server/src/cli/report/table';
 import { cutTo, padTo, printable, widthOf } from '../../../server/src/cli/width';
 

@@ -1,9 +1,9 @@
+import { csvOf } from '../../features/csv';
+import { planEntries, type PlanEntry } from '../../features/plan-entries';
 import { Draft } from '../../model/draft';
 import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
 import type { Host } from '../host';
 import { LineTable } from '../line-table';
-import { planEntries, type PlanEntry } from '../plan-entries';
-import { csvOf } from '../report/csv';
 import { errorsOf } from '../report/json';
 import { planJson } from '../report/plan-json';
 import { tableOf } from '../report/table';

@@ -1,5 +1,5 @@
+import type { PlanEntry, Said, SaidDeadline, SaidOwner } from '../../features/plan-entries';
 import type { LineTable } from '../line-table';
-import type { PlanEntry, Said, SaidDeadline, SaidOwner } from '../plan-entries';
 import { rangeOf } from './json';
 
 /** A plan as JSON. Its shape is a contract: docs name it, and it only ever grows with its `version`. */

@@ -1,9 +1,9 @@
+import { isoDate } from '../model/calendar';
 import type { Draft } from '../model/draft';
 import type { DeadlineKind } from '../model/deadline';
 import type { Place } from '../model/place';
 import type { PassageRef, SaidBy, SaidRef, Shortcoming } from '../model/plan/shortcoming';
 import type { Span } from '../text/span';
-import { writeDay } from './day';
 
 /** Some words of the draft and where they stand in it. */
 export interface Said extends Span {
@@ -84,8 +84,8 @@ function deadlineOf(ref: SaidRef, draft: Draft): SaidDeadline {
     ...said(place, draft),
     text: phrase.text,
     kind: phrase.kind,
-    from: phrase.from && writeDay(phrase.from),
-    to: phrase.to && writeDay(phrase.to),
+    from: phrase.from && isoDate(phrase.from),
+    to: phrase.to && isoDate(phrase.to),
   };
 }
 
