@@ -2,6 +2,7 @@ import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages';
 import { linkServer, type ServerLink } from './client';
+import { goTo } from './go-to';
 import { Recognition, watchDocuments } from './recognition';
 import { StatusItems } from './status-items';
 import { showViews } from './views';
@@ -61,6 +62,9 @@ export function activate(context: ExtensionContext): Exports {
     }),
     watchDocuments(recognition, (error) => {
       client.error('recognise', error);
+    }),
+    commands.registerCommand('duthao.goTo', () => {
+      goTo(client);
     }),
     commands.registerCommand('duthao.restartServer', () => {
       link.restart();

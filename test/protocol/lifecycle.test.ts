@@ -14,6 +14,7 @@ describe('The life of the server', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.duthao'], resolveProvider: true },
         diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },

@@ -49,6 +49,16 @@ export const en: Words = {
     noDraft: (draft) => `There is no file “${draft}”.`,
   },
 
+  goTo: {
+    title: 'Go to a section, a shortcoming or a cited document',
+    placeholder: 'Type a few letters, diacritics are not needed: han che',
+  },
+
+  index: {
+    title: 'Reading the drafts of the folder',
+    tooLarge: (path: string): string => `“${path}” is not read: it is larger than 4 MB.`,
+  },
+
   status: {
     name: 'Draft',
     unknown: 'neither Party nor State paper recognised',

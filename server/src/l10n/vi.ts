@@ -47,6 +47,13 @@ export const vi = {
     noDraft: (draft: string): string => `Không có tệp “${draft}”.`,
   },
 
+  goTo: { title: 'Đi tới mục, hạn chế hoặc văn bản viện dẫn', placeholder: 'Gõ vài chữ, không cần dấu: han che' },
+
+  index: {
+    title: 'Đang đọc các dự thảo trong thư mục',
+    tooLarge: (path: string): string => `Không đọc “${path}”: tệp lớn hơn 4 MB.`,
+  },
+
   status: {
     name: 'Dự thảo',
     unknown: 'chưa rõ văn bản Đảng hay Nhà nước',

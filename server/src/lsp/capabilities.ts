@@ -26,6 +26,7 @@ const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
   }),
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  workspaceSymbolProvider: true,
 });
 
 /** Answers `initialize`. */

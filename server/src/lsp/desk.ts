@@ -6,6 +6,7 @@ import type { Presentation } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Host } from './host';
 import type { OpenDraft } from './open-draft';
+import type { KnownDrafts } from './known-drafts';
 import type { OpenDrafts } from './open-drafts';
 import type { Projects } from './projects';
 import type { WorkspaceDrafts } from './workspace-drafts';
@@ -22,12 +23,15 @@ export interface DeskSurroundings {
   readonly host: Host;
   readonly drafts: OpenDrafts;
   readonly workspace: WorkspaceDrafts;
+  readonly known: KnownDrafts;
   readonly diagnostics: Diagnostics;
   readonly projects: Projects;
   /** True where the client saves a settings file that an action has written to. */
   readonly savesSettings: () => boolean;
   readonly presentation: () => Presentation;
   readonly phase: () => Phase;
+  /** Told of every request: what nobody waits for waits. */
+  readonly asked: () => void;
   readonly log: (what: string, error: unknown) => void;
 }
 
@@ -55,6 +59,11 @@ export class Desk {
   /** The drafts of the open folders, open or not. */
   get workspace(): WorkspaceDrafts {
     return this.around.workspace;
+  }
+
+  /** What is known of all drafts: of those that are open, and of the others in the folders. */
+  get known(): KnownDrafts {
+    return this.around.known;
   }
 
   get diagnostics(): Diagnostics {
@@ -89,6 +98,7 @@ export class Desk {
   /** Answers a request: an error becomes an error response and a line in the log, and the server lives on. */
   answer<P, R>(name: string, handler: (params: P) => R): Handler<P, R> {
     return (params) => {
+      this.around.asked();
       const phase = this.around.phase();
       if (phase === 'fresh')
         return new ResponseError(ErrorCodes.ServerNotInitialized, `${name}: the server is not initialized`);

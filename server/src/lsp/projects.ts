@@ -97,6 +97,18 @@ export class Projects {
     for (const key of uris === undefined ? [...this.known.keys()] : uris.map(keyOf)) this.reload(key);
   }
 
+  /**
+   * Reads the files of these URIs again, and those below them.
+   * @returns false when none of them is a settings file, or holds one that is known
+   */
+  forgetAt(uris: readonly string[]): boolean {
+    const keys = uris.map(keyOf);
+    const below = [...this.known.keys()].filter((known) => keys.some((key) => known.startsWith(`${key}/`)));
+    const own = uris.filter((uri) => this.isProjectFile(uri));
+    this.forget([...own, ...below]);
+    return own.length + below.length > 0;
+  }
+
   /** An editor has a settings file open: from now on its text counts, saved or not. */
   open(document: TextDocument): void {
     this.opened.set(keyOf(document.uri), document);

@@ -1,24 +1,29 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
+  WatchKind,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { Rule } from '../rules/rule';
 import { wordsIn } from '../l10n/words';
 import { abilitiesOf, type Abilities } from './abilities';
+import { Background } from './background';
 import { clientWorkspace } from './client-workspace';
 import type { Presentation } from './convert';
 import { Desk, type Answer, type Phase } from './desk';
 import { Diagnostics } from './diagnostics';
 import type { Host } from './host';
+import { KnownDrafts } from './known-drafts';
 import { readInitializationOptions, STATUS } from './messages';
 import type { Inspection } from './open-draft';
 import { OpenDrafts } from './open-drafts';
 import { configurationOf, defaultSettings, readSettings, type Settings } from './settings';
 import { SettingsFiles } from './settings-files';
 import { WorkspaceDrafts } from './workspace-drafts';
+import { WorkspaceIndex } from './workspace-index';
 
 /** The language server: who is asked what. All knowledge of drafts lies in the modules it asks. */
 export class Server {
@@ -33,6 +38,8 @@ export class Server {
   private readonly settingsFiles: SettingsFiles;
   private readonly drafts: OpenDrafts;
   private readonly workspace: WorkspaceDrafts;
+  private readonly background: Background;
+  private readonly index: WorkspaceIndex;
   private readonly diagnostics: Diagnostics;
   private readonly desk: Desk;
 
@@ -44,11 +51,19 @@ export class Server {
     this.settingsFiles = new SettingsFiles(connection, host.files, rules, {
       publish: (params) => this.hand(connection.sendDiagnostics(params)),
       changed: () => this.settingsFilesChanged(),
-      foldersAre: (uris) => this.workspace.setRoots(uris),
-      filesChanged: () => undefined,
+      foldersAre: (uris) => this.foldersAre(uris),
+      filesChanged: (changes) => this.index.filesChanged(changes),
       guard: (name, run) => this.guard(name, run),
     });
     this.workspace = new WorkspaceDrafts(this.settingsFiles.projects);
+    this.background = new Background(host.clock);
+    this.index = new WorkspaceIndex({
+      workspace: this.workspace,
+      background: this.background,
+      words: () => wordsIn(this.settings.language),
+      progress: () => connection.window.createWorkDoneProgress(),
+      log: (what, error) => this.log(what, error),
+    });
     this.drafts = new OpenDrafts((uri) => this.inspect(uri));
     this.diagnostics = new Diagnostics(
       {
@@ -64,11 +79,13 @@ export class Server {
       host,
       drafts: this.drafts,
       workspace: this.workspace,
+      known: new KnownDrafts(this.drafts, this.index.drafts, () => this.workspace.folders),
       diagnostics: this.diagnostics,
       projects: this.settingsFiles.projects,
       savesSettings: () => this.savesSettings,
       presentation: () => this.presentation,
       phase: () => this.phase,
+      asked: () => this.background.asked(),
       log: (what, error) => this.log(what, error),
     });
   }
@@ -124,6 +141,7 @@ export class Server {
     connection.onShutdown(() => {
       this.phase = 'shut down';
       diagnostics.dispose();
+      this.index.dispose();
     });
   }
 
@@ -151,7 +169,25 @@ export class Server {
     if (this.abilities.registersConfiguration)
       this.hand(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'duthao' }));
     this.hand(this.settingsFiles.initialized(this.abilities));
+    this.watchDrafts();
+    this.index.look();
     this.askForSettings();
+  }
+
+  private foldersAre(uris: readonly string[]): void {
+    this.workspace.setRoots(uris);
+    if (this.phase === 'running') this.index.look();
+  }
+
+  private watchDrafts(): void {
+    if (!this.abilities.watchesFiles || this.workspace.folders.length === 0) return;
+    const watchers = [
+      // All that comes or goes: of a folder that does, its files do not tell.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      { globPattern: '**/*.{duthao,md,txt}', kind: WatchKind.Change },
+      { globPattern: '**/{.gitignore,.duthaoignore}', kind: WatchKind.Change },
+    ];
+    this.hand(this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   /** Settings files have changed, or which of them count. */
@@ -220,6 +256,7 @@ export class Server {
   }
 
   private guard(name: string, run: () => void): void {
+    this.background.asked();
     try {
       run();
     } catch (error) {

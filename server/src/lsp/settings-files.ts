@@ -1,5 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type Connection,
   type DidChangeTextDocumentParams,
   type FileEvent,
@@ -55,11 +56,11 @@ export class SettingsFiles {
     this.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
     this.connection.onDidChangeWatchedFiles(({ changes }) =>
       this.port.guard('didChangeWatchedFiles', () => {
-        const settings = changes.filter(({ uri }) => this.projects.isProjectFile(uri));
-        if (settings.length > 0) {
-          this.projects.forget(settings.map(({ uri }) => uri));
-          this.port.changed();
-        }
+        // A folder that goes takes its settings file along, without a word about it.
+        const settings = changes.filter(
+          ({ uri, type }) => this.projects.isProjectFile(uri) || type === FileChangeType.Deleted,
+        );
+        if (this.projects.forgetAt(settings.map(({ uri }) => uri))) this.port.changed();
         this.port.filesChanged(changes);
       }),
     );

@@ -38,7 +38,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../../server/src/lsp/serve';
-import type { FileReader } from '../../../server/src/lsp/host';
+import type { FileReader, WorkspaceFiles } from '../../../server/src/lsp/host';
 import type { DraftStatus } from '../../../server/src/lsp/messages';
 import type { Rule } from '../../../server/src/rules/rule';
 import inconsistent from '../../../server/src/rules/citation/inconsistent/rule';
@@ -58,6 +58,8 @@ export interface SessionOptions {
   readonly rules?: readonly Rule[];
   /** The files that the server may read, by URI. */
   readonly files?: Map<string, string>;
+  /** The way to the files of the open folders. */
+  readonly workspace?: WorkspaceFiles | undefined;
   /** URIs of the folders that the editor has open; without them the client does not speak of folders. */
   readonly folders?: readonly string[];
   /** URI of the only folder, as older editors name it. */
@@ -80,7 +82,7 @@ export class Session {
   readonly client: ProtocolConnection;
 
   /** A session whose server has not heard anything yet. */
-  constructor(rules: readonly Rule[] = FEW_RULES, files?: Map<string, string>) {
+  constructor(rules: readonly Rule[] = FEW_RULES, files?: Map<string, string>, workspace?: WorkspaceFiles) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), rules, {
@@ -88,6 +90,7 @@ export class Session {
       version: '1.2.3',
       clock: this.clock,
       ...(files && { files: filesIn(files) }),
+      ...(workspace && { workspace }),
     });
     this.client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.client.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
@@ -109,11 +112,12 @@ export class Session {
     initializationOptions,
     rules,
     files,
+    workspace,
     folders,
     rootUri,
     settings,
   }: SessionOptions = {}): Promise<Session> {
-    const session = new Session(rules, files);
+    const session = new Session(rules, files, workspace);
     session.settings = settings;
     const params = {
       processId: null,

@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import type { FileBytes, WorkspaceFiles } from '../../../server/src/lsp/host';
 import { Projects } from '../../../server/src/lsp/projects';
-import { keyOf, pathBelow } from '../../../server/src/lsp/uri';
 import { WorkspaceDrafts } from '../../../server/src/lsp/workspace-drafts';
+import { workspaceOf } from '../../protocol/support/folder';
 import { PLAN } from '../../protocol/support/plan';
 
-/** Files by their URIs, read and not escaped: `file:///ho-so/xã/a.duthao`. */
-function filesOf(files: Readonly<Record<string, string>>, scheme = 'file:'): WorkspaceFiles {
-  return {
-    reaches: (root) => root.startsWith(scheme),
-    list: (folder) => {
-      const entries = new Map<string, { name: string; kind: 'file' | 'folder' }>();
-      for (const file of Object.keys(files)) {
-        const [name, ...rest] = pathBelow(folder, file)?.split('/') ?? [];
-        if (name !== undefined) entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
-      }
-      return Promise.resolve({ id: keyOf(folder).replace(/\/$/, ''), entries: [...entries.values()] });
-    },
-    read: (uri, _, most): Promise<FileBytes> => {
-      const text = files[keyOf(uri)];
-      if (text === undefined) return Promise.resolve({ kind: 'none' });
-      const bytes = new TextEncoder().encode(text);
-      return Promise.resolve(bytes.length > most ? { kind: 'too-large' } : { kind: 'bytes', bytes });
-    },
-  };
-}
+const filesOf = (files: Readonly<Record<string, string>>, scheme?: string) =>
+  workspaceOf(new Map(Object.entries(files)), scheme);
 
 async function uris(drafts: WorkspaceDrafts): Promise<string[]> {
   const found: string[] = [];
