@@ -79,9 +79,21 @@ function separate(mentions: readonly Mention<Citation>[]): MutableDocument[] {
 function isOneDocument(a: Variant, b: Variant): boolean {
   const datesA = datesOf(a);
   const datesB = datesOf(b);
-  if (datesA.some((one) => datesB.some((other) => sameDate(one, other)))) return true;
+  if (datesA.some((one) => datesB.some((other) => sameDate(one, other))))
+    return !(isNamedRightly(a) && isNamedRightly(b)) || isOneDay([...datesA, ...datesB]);
   if (datesA.length > 0 && datesB.length > 0) return false;
   return isCalledBy(a, b.value) || isCalledBy(b, a.value);
+}
+
+/** Two papers that are called by their own types, one of them with two days: a day is wrong, not a type. */
+function isNamedRightly({ value, mentions }: Variant): boolean {
+  return mentions.every(
+    ({ fact }) => fact.typeWord === undefined || codesOfType(fact.typeWord.type, systemOf(fact)).includes(value),
+  );
+}
+
+function isOneDay(dates: readonly CalendarDate[]): boolean {
+  return dates.every((date) => sameDate(date, dates[0]!));
 }
 
 function datesOf(variant: Variant): CalendarDate[] {

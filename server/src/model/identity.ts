@@ -21,7 +21,7 @@ export interface Identity {
   readonly numberLine: Place | undefined;
   /** The line with place and date. */
   readonly dateLine: Place | undefined;
-  /** The day of the place-and-date line; undefined when there is none or it is still blank. */
+  /** The day of the place-and-date line; the year alone where day and month are still blank; undefined when there is none. */
   readonly date: CalendarDate | undefined;
   /** The organ lines in the head, as written. */
   readonly organLines: readonly Place[];
@@ -61,7 +61,7 @@ export function identify(tree: SyntaxTree, profile: Profile | undefined): Identi
     }
   }
   const system = party > state ? 'party' : state > party ? 'state' : undefined;
-  const date = dateLine && datesIn(dateLine.passage).find((one) => one.form === 'long' || one.form === 'short')?.value;
+  const date = dateLine && dateOf(dateLine);
   return {
     system,
     titlePlace,
@@ -74,6 +74,14 @@ export function identify(tree: SyntaxTree, profile: Profile | undefined): Identi
     subject: subject.join(' '),
     profile: profile ?? profileOf(system, date),
   };
+}
+
+/** “Bình Minh, ngày 05 tháng 6 năm 2026”; “ngày      tháng      năm 2026” says the year. */
+function dateOf({ passage }: Place): CalendarDate | undefined {
+  const said = datesIn(passage).find(({ form }) => form === 'long' || form === 'short');
+  if (said !== undefined) return said.value;
+  const year = /năm ((?:19|20)\d{2})$/u.exec(passage.text)?.[1];
+  return year === undefined ? undefined : { year: Number(year), month: undefined, day: undefined };
 }
 
 function whole(block: number, passage: Passage): Place {

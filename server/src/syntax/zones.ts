@@ -87,7 +87,8 @@ function nextZone(zone: Zone, passage: Passage, subjectSeen: boolean): Zone {
     case 'header':
       return headerGoesOn(passage) ? 'header' : 'opening';
     case 'title':
-      if (role === 'capitals' || role === 'type-title') return 'title';
+      // “CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ” below the title of a decision says who decides.
+      if (role === 'capitals' || role === 'type-title' || role === 'signature') return 'title';
       return role === 'text' && !subjectSeen && !opensSentence(passage.text) ? 'title' : 'opening';
     case 'addressee':
       return role === 'bullet' ? 'addressee' : 'opening';

@@ -121,6 +121,8 @@ function isStrayBefore(text: string, start: number, end: number): boolean {
 
 /** “ngày   tháng   năm 2026”, “số   /KH-UBND”: to be filled in by hand. */
 function isBlankToFill(text: string, start: number, end: number): boolean {
+  // “Từ  ngày 01/7/2026”: the day is there, nothing is left open.
+  if (/^ngày {0,2}\d/u.test(text.slice(end, end + 7))) return false;
   const before = text.slice(Math.max(0, start - 6), start).toLowerCase();
   return (
     /(?:ngày|tháng|năm|số|số:|[/…._-])$/u.test(before) || /^(?:tháng|năm|ngày|[/…._-])/u.test(text.slice(end, end + 5))

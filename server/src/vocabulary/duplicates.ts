@@ -37,6 +37,12 @@ const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** “học và làm theo theo tư tưởng”: behind these the second “theo” is a slip, unless it says by what: “làm theo theo đúng quy định”. */
+const weakBefore: ReadonlySet<string> = words('noi học làm đi tuân mang chạy');
+const byWhat: ReadonlySet<string> = words(
+  'quy đúng kế chỉ hướng tinh nội yêu mẫu lộ phân sự ý tháng quý năm nhóm tiến điều nhiệm từng thẩm trình các',
+);
+
 /** “đạt được được công khai” is right; only behind one of these are two “được” a slip. */
 const beforeDoubledPassive: ReadonlySet<string> = words('đã sẽ đang cần phải chưa mới vừa đều cũng còn nên là để và');
 
@@ -74,14 +80,19 @@ const doublePairs: ReadonlySet<string> = phrases(
 /** True when a function word that stands twice in a row is a slip. All syllables in small letters; empty where none stands beside. */
 export function isDoubledFunctionWord(word: string, before: string, after: string): boolean {
   if (word === 'được') return beforeDoubledPassive.has(before);
+  if (word === 'theo' && weakBefore.has(before)) return after !== '' && !byWhat.has(after);
   const own = functionWords.get(word);
   return own !== undefined && !own.has(before) && notBefore.get(word)?.has(after) !== true;
 }
 
+/** “Ủy viên Ban Ban Thường vụ”: behind a post too, these begin the name of one body. */
+const bodyOfCommittee: ReadonlySet<string> = words('chấp thường');
+
 /** True when the first word of a name, written twice with capitals, is a slip: “Ban Ban Chấp hành”. */
-export function isDoubledTitleWord(word: string, before: string): boolean {
+export function isDoubledTitleWord(word: string, before: string, after: string): boolean {
   const own = titleWords.get(word);
-  return own !== undefined && !own.has(before);
+  if (own === undefined) return false;
+  return !own.has(before) || (word === 'ban' && before === 'viên' && bodyOfCommittee.has(after));
 }
 
 /** True when two syllables that stand twice in a row are a slip: “cụ thể hóa nghị quyết Nghị quyết”. */

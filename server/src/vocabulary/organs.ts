@@ -164,6 +164,14 @@ function isPartyOnly(symbol: string): boolean {
   return composite !== undefined && !SHARED_BODIES.has(composite.body.symbol);
 }
 
+/** Associations led by the Party: they number their papers as it does. */
+const ASSOCIATION = /MTTQ|ĐTN|TNCS|HND|HPN|LHPN|CCB|LĐLĐ|CĐ|HNB|HCTĐ/u;
+
+/** True for a symbol that an organ of the Party or an association may bear, for certain or perhaps: `BTC`, `BCĐ`, `MTTQ`. */
+export function mayBeOfParty(organ: string): boolean {
+  return organ.split('-').some((symbol) => partyOrganOf(symbol) !== undefined || ASSOCIATION.test(symbol));
+}
+
 /** Ban Chỉ đạo, Tiểu ban, Hội đồng: the Government has them at the centre and in the provinces as well. */
 const SHARED_BODIES: ReadonlySet<string> = new Set(['BCĐ', 'TB', 'HĐ']);
 

@@ -24,7 +24,12 @@ function without(rule: string, part: Region): Plant {
   };
 }
 
-export const layoutPlants: readonly Plant[] = [
+/** No rule of form applies to papers older than the regulations that we know. */
+function underKnownForm({ rule, into }: Plant): Plant {
+  return { rule, into: (text, random) => ((ownDate(text)?.year ?? 2026) < 2020 ? undefined : into(text, random)) };
+}
+
+const plants: readonly Plant[] = [
   without('layout/missing-recipients', recipients),
   without('layout/missing-signature', signature),
   without('layout/missing-header', (text) => {
@@ -97,3 +102,5 @@ export const layoutPlants: readonly Plant[] = [
   ),
   replacing('layout/recipients-punctuation', /^- ([^\n]+);(?=\n- )/gmu, ([, line]) => `⟦- ${line}⟧`, recipients),
 ];
+
+export const layoutPlants: readonly Plant[] = plants.map(underKnownForm);

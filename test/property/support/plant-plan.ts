@@ -115,6 +115,8 @@ function withoutWords(rule: string, words: RegExp, rest: RegExp): Plant {
   return {
     rule,
     into(text, random): Planted | undefined {
+      // “Phòng Kinh tế thực hiện nhiệm vụ được giao tại mục II.1”: said elsewhere after all.
+      if (/mục II\.\d/u.test(text)) return undefined;
       const [from, to] = body(text);
       const units = [...text.matchAll(UNIT)].filter(({ index }) => index >= from && index < to);
       while (remedies(text) && units.length > 0) {

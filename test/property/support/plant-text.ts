@@ -44,7 +44,13 @@ export const textPlants: readonly Plant[] = [
     ([phrase]) => `⟦${phrase}, ${phrase}⟧`,
   ),
   ...TAKEN_FOR.map(([right, wrong]) =>
-    replacing('text/confusable', new RegExp(`(?<![\\p{L}])${right}(?![\\p{L}])`, 'gu'), () => `⟦${wrong}⟧`, sentences),
+    // “chủ chương trình …” is right text.
+    replacing(
+      'text/confusable',
+      new RegExp(`(?<![\\p{L}])${right}(?![\\p{L}]${right === 'chủ trương' ? '| trình' : ''})`, 'gu'),
+      () => `⟦${wrong}⟧`,
+      sentences,
+    ),
   ),
   ...MISTYPED.map(([right, wrong]) => replacing('text/confusable', right, () => wrong, sentences)),
   replacing('text/confusable', /như sau:/gu, () => '⟦như sau,⟧ cụ thể:', everywhere),
@@ -56,7 +62,7 @@ export const textPlants: readonly Plant[] = [
     openingOf,
   ),
   adding('text/leftover', (random, text) => {
-    const own = /(?:XÃ|PHƯỜNG) \p{Lu}+/u.exec(text.slice(0, 300));
+    const own = /(?:XÃ|PHƯỜNG) (?!HỘI )\p{Lu}+/u.exec(text.slice(0, 300));
     if (own === null) return undefined;
     const unit = own[0].startsWith('XÃ') ? 'xã' : 'phường';
     return `${isParty(text) ? 'Đảng ủy' : 'Ủy ban nhân dân'} ${unit} ⟦${random.of(COMMUNES)}⟧ kiểm tra kết quả.`;

@@ -52,7 +52,7 @@ export const body: Region = (text) => [
   at(text, /^\**Nơi nhận/mu) ?? at(text, /^T\/?M/mu) ?? text.length,
 ];
 /** What stands before the first annex. */
-export const mainPart: Region = (text) => [0, at(text, /^(?:PHỤ LỤC|TM\. |T\/M )/mu) ?? text.length];
+export const mainPart: Region = (text) => [0, at(text, /^(?:PHỤ LỤC|TM\. |T\/M |CHỦ TỊCH$)/mu) ?? text.length];
 export const recipients: Region = (text) => {
   const start = text.search(/^\**Nơi nhận/mu);
   if (start < 0) return [0, 0];
@@ -100,7 +100,7 @@ export function replaceAt(text: string, index: number, length: number, marked: s
 }
 
 /** Paragraphs of plain sentences: fields with labels, tables and short items are none. */
-const PARAGRAPH_END = /^(?![|#*])(?![^\n]*?:)(?=[^\n]{70})[^\n]*?\p{L}\.$/gmu;
+const PARAGRAPH_END = /^(?![|#*¹²³])(?![^\n]*?:)(?=[^\n]{70})[^\n]*?\p{L}\.$/gmu;
 
 /** Writes a faulty sentence behind a paragraph of the body. */
 export function adding(

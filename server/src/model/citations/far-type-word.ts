@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/letters';
 import { codesOfType, typeWordEndingAt, typeWordStartingAt } from '../../vocabulary/document-type-lookup';
 import type { System } from '../../vocabulary/document-types';
 import type { Issuer, TypeWord } from '../citation';
@@ -68,6 +69,8 @@ export function outerTypeWord(
     if (!match) continue;
     if (
       match.end < inner.start &&
+      // In “chương trình hành động thực hiện Nghị quyết số …” the number is that of the resolution, which is written with a capital.
+      (isCapital(text[at]) || !isCapital(inner.text[0])) &&
       codesOfType(match.type, system).includes(code) &&
       ISSUED.test(text.slice(match.end, inner.start))
     )

@@ -1,4 +1,4 @@
-import { looksLikePartyOrgan, systemOfOrgan } from '../../vocabulary/organs';
+import { looksLikePartyOrgan, mayBeOfParty, systemOfOrgan } from '../../vocabulary/organs';
 import type { Organs } from './organs-in-symbol';
 import { isTight, isWide, type Piece } from './pieces';
 import type { Context, Reading } from './reading';
@@ -8,11 +8,26 @@ import { splitSqueezed } from './squeezed';
 
 const CAPITALS = /^\p{Lu}{2,}/u;
 // Before 1997 these organs stood alone behind the number: `61-CP`, `299/TTg`, `167-HĐBT`.
+// `12/QĐ/UB`: so the Ủy ban of a province numbered its decisions then.
+const OLD_COMMITTEES = new Set(['UB', 'UBT', 'UBHC']);
 const OLD_ORGANS = new Set(['CP', 'TTg', 'HĐBT']);
 
-/** Two marks alike and an organ that does not tell whose paper it is: `12-QĐ-BTC`. It is a citation; what would be right is not known. */
+/**
+ * Two marks alike and an organ that does not tell whose paper it is: `12-QĐ-BTC`. It is a citation; what would be right is not known.
+ * Behind a type word `205/TB/SYT` is a paper of the State: the Party's organs are known, and so are the associations that number as it does.
+ */
 export function readUndecided(context: Context, first: Piece, code: string, organs: Organs): Reading | undefined {
   if (!context.announced || !isTight(first.joint)) return undefined;
+  if (organs.mark === '/' && context.lead.typeWord && !OLD_COMMITTEES.has(organs.text) && !mayBeOfParty(organs.text))
+    return {
+      style: 'state',
+      typeCode: code,
+      organ: organs.text,
+      canonical: `${context.number}/${code}-${organs.text}`,
+      end: organs.end,
+      joints: [first.joint, ...organs.joints],
+      faults: ['separator'],
+    };
   return {
     style: organs.mark === '-' ? 'party' : 'state',
     typeCode: code,

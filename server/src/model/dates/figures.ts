@@ -20,6 +20,12 @@ const STROKE = ['/'] as const;
  */
 export function readFigures(text: string, at: number, separator: number, found: DateMention[]): number {
   const before = wordBefore(text, at);
+  if (isWholeText(text, at)) {
+    FIGURES.lastIndex = at;
+    const whole = FIGURES.exec(text)!;
+    found.push(fullDate(text, whole));
+    return at + whole[0].length;
+  }
   // “1.2.4. Cơ quan”, “3.0”: with full stops only a word before makes a date of it. Most figures of a plan are such numbers.
   if (separator === FULL_STOP && !wordsBeforeDate.has(before)) return 0;
   FIGURES.lastIndex = at;
@@ -34,6 +40,17 @@ export function readFigures(text: string, at: number, separator: number, found: 
   return at + lengthToMonth(match);
 }
 
+/** A table cell or a value that is nothing but a day: `30/11/26`, `31.8/2026`. */
+const WHOLE = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])([/.-])(?:20)?[2-4]\d[.;,]?$/;
+
+function isWholeText(text: string, at: number): boolean {
+  if (at > 0 || text.length > LONGEST_WHOLE) return false;
+  const match = WHOLE.exec(text);
+  return match !== null && (match[1] === '/' || match[2] === '/');
+}
+
+const LONGEST_WHOLE = '30/11/2026.'.length;
+
 function isFullDate(text: string, match: RegExpExecArray, before: string): boolean {
   const [whole, day, gap1, first, gap2, month, gap3, second, gap4, year] = match as unknown as string[];
   const afterDay = before === 'ngày';
@@ -44,8 +61,9 @@ function isFullDate(text: string, match: RegExpExecArray, before: string): boole
   const oddlySpaced =
     ((gap1 !== '' || gap2 !== '') && first !== '/') || ((gap3 !== '' || gap4 !== '') && second !== '/');
   if (oddlySpaced && !(afterDay && first === second)) return false;
-  // A year of two figures (2-9-45) is one only where “ngày” says so; one of five (20210) is a slip of the hand.
-  if (year!.length < 4 && !(afterDay && first === second && !spaced)) return false;
+  // A year of two figures (2-9-45) is one only where “ngày” says so, or “trước 30/11/26”; one of five (20210) is a slip of the hand.
+  const isSaid = afterDay || (strokes && wordsBeforeDate.has(before) && isPlausible(day!, month!));
+  if (year!.length < 4 && !(isSaid && first === second && !spaced)) return false;
   if (year!.length === 4 && (year! < '1' || year! > '3')) return false;
   if (year!.length === 5 && !/^(?:19|20)/.test(year!)) return false;
   const inContext = wordsBeforeDate.has(before);

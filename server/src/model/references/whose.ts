@@ -12,6 +12,9 @@ const LINK =
 // Documents that the table of types does not name.
 const OTHER_DOCUMENT =
   /(?:điều lệ|hiến pháp|cương lĩnh|hiệp định|nghị định thư|quy trình|nội quy|phụ lục|đề cương|mẫu|công ước|chuẩn mực|bộ tiêu chí)(?!\p{L})/iuy;
+// “Các cơ quan nêu tại mục 4 báo cáo tiến độ về Văn phòng”: what they do, no paper.
+const REPORTING =
+  /báo cáo (?:tiến độ|định kỳ|bằng văn bản|về|cho|với|trước|lên|kết quả (?:bằng|về|cho|với|trước|lên|định kỳ|hằng)|(?:Ban|Đảng|Thường|Ủy|UBND|Văn|Tỉnh|Chủ) ?\p{L})/uy;
 // “Sửa đổi, bổ sung điểm b khoản 3 Điều 4 như sau: …”: places of the paper that is amended.
 const AMENDS = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm từ|cụm từ)(?!\p{L})/iu;
 const SYMBOL_LIKE = /\d{1,5}[a-zđ]?[-/](?:\d{4}\/)?\p{Lu}/u;
@@ -37,7 +40,7 @@ function documentNamedAfter(text: string, end: number): 'own' | 'other' | undefi
   if (LINK.test(text)) {
     const at = LINK.lastIndex;
     const word = typeWordStartingAt(text, at);
-    if (word) return matches(THIS, text, word.end) ? 'own' : 'other';
+    if (word && !matches(REPORTING, text, at)) return matches(THIS, text, word.end) ? 'own' : 'other';
     if (matches(OTHER_DOCUMENT, text, at)) return 'other';
   }
   // “mục III. Phát triển … của Kế hoạch này”, “Mục I Phụ lục ban hành kèm theo Quyết định số …”.

@@ -19,7 +19,7 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
-    if (own?.day === undefined || dateLine === undefined) return NOTHING;
+    if (own?.year === undefined || dateLine === undefined) return NOTHING;
     // The date line is that of the first document; an annex may be a paper of its own, with its own day.
     const end = draft.tree.divisions[0]?.end ?? draft.tree.blocks.length;
     return draft.citations.flatMap((mention) => {

@@ -78,7 +78,7 @@ function standsBetween(draft: Draft, { section, previous, missing }: FaultOf<'ga
 }
 
 const LOOK_BACK = 6;
-const BEGINS = /(?:^|[\n.;:|*#“"])[ \t]{0,4}$/;
+const BEGINS = /(?:(?:^|[\n|*#“"])[ \t]{0,4}|[.;:][ \t]{1,4})$/;
 const MARKED = /^(?:[.)/-][\s*\p{Lu}]|\s?\|)/u;
 
 /**

@@ -19,12 +19,12 @@ export default defineDraftRule<State>({
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
-    if (own?.day === undefined || dateLine === undefined) return [];
+    if (own?.year === undefined || dateLine === undefined) return [];
     const found = new Map<string, Found<State>>();
     for (const ref of eachDeadline(draft)) {
       const { to, kind, told, start, end, text } = draft.deadlineOf(ref);
       // A deadline without a year is of the year to come, as far as anybody can tell.
-      if (to?.year === undefined || to.year > own.year! || kind === 'recurring' || told) continue;
+      if (to?.year === undefined || to.year > own.year || kind === 'recurring' || told) continue;
       const order = compareDates(to, own);
       if (order === undefined || order >= 0) continue;
       // One that is said for several shortcomings is reported once.

@@ -72,8 +72,11 @@ function areAlike(draft: Draft, leads: readonly SaidRef[]): boolean {
 const PERSON =
   /^(?:đồng chí|đ\/c|ông|bà|(?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|chánh|chủ nhiệm|hiệu trưởng)|công chức|cán bộ|kế toán|chuyên viên)(?!\p{L})/iu;
 
+/** “Đoàn Thanh niên xã” is no Mr Đoàn. */
+const BODY = /^đoàn (?:thanh niên|tncs|thanh tra|kiểm tra|giám sát|công tác|liên ngành|thể|xã|phường)(?!\p{L})/iu;
+
 function isPerson(name: string): boolean {
-  return PERSON.test(name) || familyNames.has(wordAfter(name, 0));
+  return PERSON.test(name) || (familyNames.has(wordAfter(name, 0)) && !BODY.test(name));
 }
 
 /** “Sở A chủ trì nội dung 1; Sở B chủ trì nội dung 2”: as many tasks as leads. */

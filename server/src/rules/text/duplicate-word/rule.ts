@@ -46,7 +46,8 @@ export default definePassageRule<State>({
       if (hash === one || hash === two || hash === three || hash === four) {
         width = widthUpTo(syllables, at, passage);
         first = at + 1 - width * 2;
-      } else if (at > 0 && syllables.start(at) - syllables.end(at - 1) > 1) {
+      }
+      if (width === 0 && at > 0 && syllables.start(at) - syllables.end(at - 1) > 1) {
         width = widthAround(syllables, at, passage);
         first = at - width;
       }
@@ -110,7 +111,7 @@ function isSlip(syllables: Syllables, at: number, { text }: Passage): boolean {
   const inCapitals = (marks & Mark.small) === 0 && (again & Mark.small) === 0;
   if ((again & Mark.capital) === 0 || inCapitals)
     return isDoubledFunctionWord(word, before, neighbour(syllables, at + 2, at + 1, text));
-  return (marks & Mark.capital) !== 0 && isDoubledTitleWord(word, before);
+  return (marks & Mark.capital) !== 0 && isDoubledTitleWord(word, before, neighbour(syllables, at + 2, at + 1, text));
 }
 
 /** The syllable beside another one, in small letters; empty where a sign stands between them. */

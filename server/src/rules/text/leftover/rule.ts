@@ -20,6 +20,7 @@ const OWN_ORGAN =
 /** “xã Tân Lĩnh (cũ)”, “xã A và Đảng ủy xã B”: other communes are meant. */
 const MEANT_BEHIND = /^ ?(?:\(|cũ|(?:,|và|với|cùng) [^.;]{0,40}(?:xã|phường) \p{Lu})/u;
 const MEANT_BEFORE = /(?:sáp nhập|với|giữa|sang|từ|cùng|phối hợp|nguyên|trước đây)[^.;]{0,40}$|(?:và|,) ?$/u;
+const SENTENCE_END = /\. \p{Lu}/u;
 const AROUND = 60;
 const CLOSING = /^Trên đây là (?:Kế hoạch|Báo cáo|Chương trình|Hướng dẫn|Thông báo)/u;
 /** How far from the end of the text the closing sentence may stand. */
@@ -116,7 +117,12 @@ function isForOwn(draft: Draft, { block, passage, fact }: Mention<PlaceName>, un
     MEANT_BEHIND.test(text.slice(fact.end, fact.end + AROUND))
   )
     return false;
-  return !citationsIn(passage).some((citation) => citation.start < fact.start && fact.start - citation.end < 100);
+  return !citationsIn(passage).some(
+    (citation) =>
+      citation.start < fact.start &&
+      fact.start - citation.end < 100 &&
+      !SENTENCE_END.test(text.slice(citation.end, fact.start)),
+  );
 }
 
 function yearsLeft(draft: Draft): Found<State>[] {
