@@ -31,6 +31,31 @@ export const en: Words = {
     more: (count) => `and ${count} more`,
   },
 
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+
+  hover: {
+    dates: 'Date of issue',
+    issuers: 'Issued by',
+    places: (count) => plural(count, 'place', 'places'),
+    mentions: (count) => `Cited in ${plural(count, 'place', 'places')}`,
+    line: (line) => `line ${line}`,
+    moreLines: (count) => ` and ${plural(count, 'more line', 'more lines')}`,
+    moreItems: (count) => `… and ${plural(count, 'more section', 'more sections')}`,
+    conflict: 'Cited with different',
+    points: { type: 'symbols', date: 'dates', issuer: 'issuing bodies' },
+    checkOriginal: 'Check the original.',
+    referredTo: (count) => `The draft refers to it in ${plural(count, 'place', 'places')}`,
+    day: (weekday, date) => `${date} is a ${weekday}`,
+    stretch: (from, to) => `From ${from} to ${to}`,
+    daysAfter: (count, own) => `${plural(count, 'day', 'days')} after the date of the draft (${own})`,
+    daysBefore: (count, own) => `${plural(count, 'day', 'days')} before the date of the draft (${own})`,
+    sources: {
+      draft: 'Written out in',
+      office: 'From the words of the office',
+      field: 'A usual abbreviation; the draft does not write it out',
+    },
+  },
+
   related: 'Related place',
 
   action: {

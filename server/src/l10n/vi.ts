@@ -28,6 +28,31 @@ export const vi = {
     more: (count: number): string => `và ${count} cơ quan nữa`,
   },
 
+  weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+
+  hover: {
+    dates: 'Ngày ban hành',
+    issuers: 'Cơ quan ban hành',
+    places: (count: number): string => `${count} chỗ`,
+    mentions: (count: number): string => `Viện dẫn ${count} chỗ`,
+    line: (line: number): string => `dòng ${line}`,
+    moreLines: (count: number): string => ` và ${count} dòng nữa`,
+    moreItems: (count: number): string => `… và ${count} mục nữa`,
+    conflict: 'Ghi không thống nhất',
+    points: { type: 'ký hiệu', date: 'ngày ban hành', issuer: 'cơ quan ban hành' },
+    checkOriginal: 'Kiểm tra lại bản gốc.',
+    referredTo: (count: number): string => `Được viện dẫn ${count} chỗ trong dự thảo`,
+    day: (weekday: string, date: string): string => `Ngày ${date} là ${weekday}`,
+    stretch: (from: string, to: string): string => `Từ ngày ${from} đến hết ngày ${to}`,
+    daysAfter: (count: number, own: string): string => `Sau ngày của dự thảo (${own}) ${count} ngày`,
+    daysBefore: (count: number, own: string): string => `Trước ngày của dự thảo (${own}) ${count} ngày`,
+    sources: {
+      draft: 'Viết tắt được giải thích ở',
+      office: 'Theo từ vựng của cơ quan',
+      field: 'Cách viết tắt thường dùng; dự thảo chưa giải thích',
+    },
+  },
+
   related: 'Chỗ liên quan',
 
   action: {

@@ -16,6 +16,9 @@ export interface Abilities {
   /** The edit of a code action may be worked out when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly nestedSymbols: boolean;
+  readonly hoverMarkdown: boolean;
+  /** A definition may say which words lead to it, and how far it reaches. */
+  readonly definitionLinks: boolean;
   /** Can be asked for settings. */
   readonly configuration: boolean;
   /** Must be asked to tell about changed settings. */
@@ -41,6 +44,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -24,8 +24,12 @@ const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
   }),
+  definitionProvider: true,
+  documentHighlightProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  hoverProvider: true,
+  referencesProvider: true,
   workspaceSymbolProvider: true,
 });
 

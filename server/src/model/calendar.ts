@@ -48,6 +48,26 @@ export function weekday(date: CalendarDate): number | undefined {
 }
 
 /**
+ * How many days lie from one full and real date to another: 1 from 31/12/2025 to 01/01/2026, negative when `to` comes first.
+ * @returns undefined when a part is missing or a day does not exist
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return first === undefined || last === undefined ? undefined : last - first;
+}
+
+/** The number of a day in one row of all days. */
+function dayNumber(date: CalendarDate): number | undefined {
+  const { year, month, day } = date;
+  if (year === undefined || month === undefined || day === undefined || !isRealDay(date)) return undefined;
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leapDays + day;
+  for (let one = 1; one < month; one++) days += daysInMonth(one, year);
+  return days;
+}
+
+/**
  * Compares two dates as far as both say it.
  * @returns negative when `a` comes first, positive when `b` does, 0 when all that both say is equal; undefined when nothing tells:
  * one year is missing, or the years are equal and a month is missing (“năm 2026” against 05/11/2026)

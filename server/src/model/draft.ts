@@ -21,6 +21,7 @@ import type { PassageRef, SaidRef, Shortcoming, TextRef } from './plan/shortcomi
 import { shortcomingsOf } from './plan/shortcomings';
 import { planTables, type PlanTable } from './plan/tables';
 import type { InternalReference } from './reference';
+import { ReferenceTargets } from './reference-targets';
 import { sectionAround } from './section-around';
 import { isRemedyTitle } from './shortcoming-words';
 import { Words } from './words';
@@ -99,6 +100,11 @@ export class Draft {
     this.headChanges++;
   }
 
+  /** The words of the office that writes; undefined where it has none of its own. */
+  get office(): OfficeWords | undefined {
+    return this.context.office;
+  }
+
   private readonly identityKept = kept(() => identify(this.tree, this.context.profile));
   /** What the draft says of itself: whose paper, which type, which day. */
   get identity(): Identity {
@@ -120,6 +126,12 @@ export class Draft {
 
   get references(): readonly Mention<InternalReference>[] {
     return this.referenceIndex.mentions;
+  }
+
+  private readonly targetsKept = kept(() => new ReferenceTargets(this.tree.sections));
+  /** The section that a reference of this draft means; undefined for one that means none, or a place of another paper. */
+  targetOf(mention: Mention<InternalReference>): Section | undefined {
+    return this.targetsKept(this.tree.shapeVersion, 0).of(mention);
   }
 
   /** All dates of the draft, those of citations too. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   compareDates,
+  daysBetween,
   daysInMonth,
   daysOfMonth,
   daysOfMonths,
@@ -100,5 +101,23 @@ describe('The calendar', () => {
       ['02/2026', '2026', '09'],
     );
     assert.deepEqual([padDay(9), padDay(10), padMonth(2), padMonth(3)], ['09', '10', '02', '3']);
+  });
+
+  it('counts the days from one date to another', () => {
+    const days = (from: readonly number[], to: readonly number[]) =>
+      daysBetween(date(from[0], from[1], from[2]), date(to[0], to[1], to[2]));
+    assert.equal(days([31, 12, 2025], [1, 1, 2026]), 1);
+    assert.equal(days([28, 2, 2028], [1, 3, 2028]), 2);
+    assert.equal(days([28, 2, 2100], [1, 3, 2100]), 1);
+    assert.equal(days([5, 6, 2026], [5, 6, 2025]), -365);
+    assert.equal(days([31, 4, 2026], [1, 5, 2026]), undefined);
+    assert.equal(daysBetween(date(1, 1, undefined), date(1, 1, 2026)), undefined);
+  });
+
+  it('agrees with the weekdays: seven days later is the same one', () => {
+    for (let year = 1999; year < 2101; year += 3) {
+      const [one, other] = [date(27, 2, year), date(3, 3, year)];
+      assert.equal(weekday(other), (weekday(one)! + daysBetween(one, other)!) % 7, String(year));
+    }
   });
 });

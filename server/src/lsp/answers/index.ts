@@ -1,10 +1,25 @@
 import type { Answer } from '../desk';
 import { actions } from './actions';
+import { definition } from './definition';
 import { folding } from './folding';
+import { highlights } from './highlights';
+import { hover } from './hover';
 import { outline } from './outline';
+import { references } from './references';
 import { serverInfo } from './server-info';
 import { views } from './views';
 import { workspaceSymbols } from './workspace-symbols';
 
 /** All that the server answers beside what it finds in its drafts; loaded with the first such request. */
-export const answers: readonly Answer[] = [actions, folding, outline, serverInfo, views, workspaceSymbols];
+export const answers: readonly Answer[] = [
+  actions,
+  definition,
+  folding,
+  highlights,
+  hover,
+  outline,
+  references,
+  serverInfo,
+  views,
+  workspaceSymbols,
+];

@@ -1,6 +1,7 @@
 import type { Draft, Section } from '../../../model/draft';
 import { placeOf, type Mention } from '../../../model/place';
 import type { InternalReference } from '../../../model/reference';
+import { isQuoted } from '../../../model/references/quoted';
 import { resolveReference } from '../../../model/resolve-reference';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineDraftRule, NOTHING } from '../../rule';
@@ -39,14 +40,6 @@ export default defineDraftRule<State>({
     }),
   },
 });
-
-const LONGEST_QUOTATION = 3000;
-
-/** “thay cụm từ “… tại khoản 2 Điều 2 Nghị định này” …”: the words are those of another paper. */
-function isQuoted(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
-}
 
 /** What a draft has of the places that are referred to; each question is answered once. */
 class Answers {
