@@ -31,6 +31,7 @@ const stages = [
   mochaStage('property'),
   mochaStage('corpus'),
   { ...mochaStage('architecture'), needsBuild: true },
+  { ...mochaStage('package'), needsBuild: true },
   { name: 'editor', needsBuild: true, run: servedSuite },
   { name: 'journeys', needsBuild: true, run: journeys },
 ];
