@@ -7,6 +7,9 @@ import { inRoot, root } from './lib/root.mjs';
 import { ruleIds } from './lib/rule-folders.mjs';
 import { splitBundle } from './lib/split-bundle.mjs';
 
+/** For a VS Code that runs in the browser alone. */
+const forBrowser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
 /**
  * What is bundled, from where to where (without `.js`). A bundle with `parts` is several files: what it imports only when it is needed is a file
  * by that name.
@@ -20,6 +23,14 @@ const bundles = [
     parts: { 'server/src/lsp/check.ts': 'check', 'server/src/lsp/answers/index.ts': 'help' },
   },
   { name: 'cli', in: 'server/src/cli/main.ts', out: 'server/dist/cli' },
+  { name: 'browser', in: 'client/src/browser.ts', out: 'client/dist/browser', options: forBrowser },
+  // A worker is a script of its own: no module, and nothing that it could require.
+  {
+    name: 'lsp-worker',
+    in: 'server/src/lsp/browser.ts',
+    out: 'server/dist/lsp-worker',
+    options: { ...forBrowser, format: 'iife' },
+  },
 ];
 
 /** @returns {import('esbuild').BuildOptions} */
@@ -56,7 +67,7 @@ export async function buildAll() {
 
 /** @returns {Promise<string[]>} the files of one bundle */
 async function buildOne(bundle) {
-  const options = { ...optionsOf([bundle]), minify: true, metafile: true };
+  const options = { ...optionsOf([bundle]), ...bundle.options, minify: true, metafile: true };
   const result = bundle.parts ? await splitBundle(options, bundle) : await build(options);
   fs.writeFileSync(inRoot('out/meta', `${bundle.name}.json`), JSON.stringify(result.metafile));
   fs.rmSync(inRoot(`${bundle.out}.js.map`), { force: true }); // a watch left it: it would tell a debugger lies
@@ -84,7 +95,9 @@ const announce = {
 };
 
 async function watchAll() {
-  const watched = await context({ ...optionsOf(bundles), sourcemap: 'linked', plugins: [announce] });
+  // What the debugger of a desktop VS Code starts; the bundles for the browser are built by `npm run build`.
+  const watchedBundles = bundles.filter(({ options }) => options === undefined);
+  const watched = await context({ ...optionsOf(watchedBundles), sourcemap: 'linked', plugins: [announce] });
   await watched.watch();
 }
 

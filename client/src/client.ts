@@ -2,12 +2,11 @@ import { Uri, window, type ExtensionContext } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
-  LanguageClient,
   RevealOutputChannelOn,
   State,
-  TransportKind,
+  type BaseLanguageClient,
   type LanguageClientOptions,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { RestartDelay } from './restart-delay';
 import { serverSettings } from './settings';
 
@@ -18,14 +17,16 @@ export const draftSchemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 export const draftSelector = draftSchemes.map((scheme) => ({ scheme, language: 'duthao' }));
 
 /** Settings files, so that the server knows their text as the editor has it, saved or not. */
-const settingsSelector = [{ scheme: 'file', pattern: '**/duthao.json' }];
+const settingsSelector = draftSchemes.map((scheme) => ({ scheme, pattern: '**/duthao.json' }));
 
 /** What the person at the editor is to know about the server. */
 export type ServerState = 'starting' | 'running' | 'gone' | 'stopped';
 
 /** The server as seen from the extension. */
 export interface ServerLink {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
+  /** Number of the server's process; undefined while it is not up, and for a worker. */
+  processId(): number | undefined;
   /** Starts the server if it is not up. */
   start(): void;
   restart(): void;
@@ -33,18 +34,37 @@ export interface ServerLink {
   stop(): Promise<void>;
 }
 
+/** How the server runs here: in a process of its own, or in a worker of the browser. */
+export interface ServerKind {
+  /** Makes the client that starts it. */
+  client(options: LanguageClientOptions): BaseLanguageClient;
+  /**
+   * Ends it at once, without asking: one that hangs would not answer.
+   * @returns false where none is up
+   */
+  kill(): boolean;
+  /** Number of its process; undefined while it is not up, and for a worker. */
+  processId(): number | undefined;
+}
+
 /** Shows no message by itself: what there is to know stands in the status item and in the log. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
+function quiet(client: BaseLanguageClient): BaseLanguageClient {
+  const error = client.error.bind(client);
+  client.error = (message, data) => {
+    error(message, data, false);
+  };
+  return client;
 }
 
 /**
- * Makes the client that starts the server in a process of its own, and starts it again whenever it ends.
+ * Makes the client that starts the server, and starts it again whenever it ends.
  * @param onState told of every change
  */
-export function linkServer(context: ExtensionContext, onState: (state: ServerState) => void): ServerLink {
+export function linkServer(
+  context: ExtensionContext,
+  server: ServerKind,
+  onState: (state: ServerState) => void,
+): ServerLink {
   const delay = new RestartDelay(() => Date.now());
   const output = window.createOutputChannel('Dự Thảo', { log: true });
   let stopping = false;
@@ -76,12 +96,7 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
       },
     },
   };
-  const client = new QuietClient(
-    'duthao',
-    'Dự Thảo',
-    { module: context.asAbsolutePath('server/dist/lsp.js'), transport: TransportKind.ipc },
-    options,
-  );
+  const client = quiet(server.client(options));
   let wasUp = false;
   context.subscriptions.push(
     output,
@@ -101,11 +116,11 @@ export function linkServer(context: ExtensionContext, onState: (state: ServerSta
   };
   return {
     client,
+    processId: () => server.processId(),
     start,
     restart() {
       // A server that hangs would not answer to being asked; what has ended is started again anyway.
-      if (client.serverProcess !== undefined) client.serverProcess.kill();
-      else if (!waiting) start();
+      if (!server.kill() && !waiting) start();
     },
     async stop() {
       stopping = true;

@@ -1,88 +1,15 @@
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages';
-import { linkServer, type ServerLink } from './client';
-import { goTo } from './go-to';
-import { Recognition, watchDocuments } from './recognition';
-import { StatusItems } from './status-items';
-import { showViews } from './views';
-import { serveFiles } from './workspace-files';
+import type { ExtensionContext } from 'vscode';
+import { begin, end, type Exports } from './activation';
+import { processServer } from './process-server';
 
-/** What the extension gives to those that ask VS Code for it. */
-export interface Exports {
-  readonly client: LanguageClient;
-  /** Number of the server's process; undefined while it is not up. */
-  serverProcessId(): number | undefined;
-}
+// The extension in a desktop VS Code, or on the far side of a remote one.
 
-let server: ServerLink | undefined;
-
-/** Called by VS Code when the first draft, Markdown or text file is opened; the server starts with the first draft. */
+/** Called by VS Code when the first draft, Markdown or text file is opened. */
 export function activate(context: ExtensionContext): Exports {
-  const link = linkServer(context, (state) => {
-    status.serverIs(state);
-    views.refresh();
-  });
-  const { client } = link;
-  server = link;
-  const recognition = new Recognition(context.workspaceState);
-  const status = new StatusItems(
-    (document) => client.code2ProtocolConverter.asUri(document.uri),
-    (document) => recognition.isRecognised(document),
-  );
-  const views = showViews(context, client, (error) => {
-    client.error('view', error);
-  });
-  const withActive = (isDraft: boolean) => async (): Promise<void> => {
-    const document = window.activeTextEditor?.document;
-    if (document !== undefined) await recognition.mark(document, isDraft);
-  };
-  const startForDrafts = (): void => {
-    if (workspace.textDocuments.some((document) => document.languageId === 'duthao')) link.start();
-  };
-
-  context.subscriptions.push(
-    status,
-    ...serveFiles(client),
-    client.onNotification(STATUS, (message: unknown) => {
-      const told = readStatus(message);
-      if (told === undefined) return;
-      status.statusIs(told);
-      views.statusIs(told);
-    }),
-    workspace.onDidOpenTextDocument(startForDrafts),
-    workspace.onDidCloseTextDocument((document) => {
-      status.closed(document);
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('duthao')) status.show();
-    }),
-    window.onDidChangeActiveTextEditor(() => {
-      status.show();
-    }),
-    watchDocuments(recognition, (error) => {
-      client.error('recognise', error);
-    }),
-    commands.registerCommand('duthao.goTo', () => {
-      goTo(client);
-    }),
-    commands.registerCommand('duthao.restartServer', () => {
-      link.restart();
-    }),
-    commands.registerCommand('duthao.showOutput', () => {
-      client.outputChannel.show();
-    }),
-    commands.registerCommand(SAVE_SETTINGS, async (uri: string) => {
-      await (await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri))).save();
-    }),
-    commands.registerCommand('duthao.markAsDraft', withActive(true)),
-    commands.registerCommand('duthao.unmarkAsDraft', withActive(false)),
-  );
-  startForDrafts();
-  return { client, serverProcessId: () => client.serverProcess?.pid };
+  return begin(context, processServer(context));
 }
 
 /** Called by VS Code when it is closed or the extension is turned off. */
 export function deactivate(): Promise<void> | undefined {
-  return server?.stop();
+  return end();
 }

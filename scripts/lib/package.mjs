@@ -17,6 +17,7 @@ export async function packageExtension() {
   );
   const forgotten = filesNamedIn({
     main: manifest.main,
+    browser: manifest.browser,
     icon: manifest.icon,
     contributes: manifest.contributes,
   }).filter((file) => !packed.has(file));

@@ -6,7 +6,7 @@ export interface Host {
   readonly pid: number | undefined;
   readonly version: string;
   readonly clock: Clock;
-  /** Reads settings files; undefined where there are no files, as in a browser worker. */
+  /** Reads settings files; undefined where only the client can, as in a browser worker. */
   readonly files?: FileReader;
   /** Looks at the files of the open folders; undefined where only the client can, as in a browser worker. */
   readonly workspace?: WorkspaceFiles;
@@ -39,6 +39,8 @@ export type FileBytes =
 
 /** The files of the workspace, as far as the server reads any: settings files beside drafts. It writes none. */
 export interface FileReader {
+  /** True for a draft whose settings files can be read this way. */
+  reaches(uri: string): boolean;
   /**
    * Reads a file.
    * @param uri of the file

@@ -10,6 +10,7 @@ const NONE: FileContent = { kind: 'none' };
 
 /** Reads files of this machine. At once: a settings file is small, and what a draft is checked by must be known before its findings are. */
 export const nodeFiles: FileReader = {
+  reaches: (uri) => uri.startsWith('file:'),
   read(uri, root) {
     const file = pathWithin(uri, root);
     if (file === undefined) return NONE;

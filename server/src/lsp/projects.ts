@@ -144,7 +144,7 @@ export class Projects {
   private readonly former = new Map<string, ProjectFile>();
 
   private rootOf(uri: string): string | undefined {
-    if (this.files === undefined || !uri.startsWith('file:')) return undefined;
+    if (this.files?.reaches(uri) !== true) return undefined;
     if (this.roots.length === 0) return folderOf(uri);
     return this.roots
       .filter((root) => pathBelow(root, uri) !== undefined)

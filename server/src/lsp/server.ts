@@ -154,10 +154,9 @@ export class Server {
       );
       this.rulePages = rulePages;
       this.savesSettings = savesSettings === true;
-      this.workspace.reachBy([
-        ...(this.host.workspace ? [this.host.workspace] : []),
-        ...(servesFiles === true ? [clientWorkspace(this.connection)] : []),
-      ]);
+      const client = servesFiles === true ? [clientWorkspace(this.connection)] : [];
+      this.workspace.reachBy([...(this.host.workspace ? [this.host.workspace] : []), ...client]);
+      for (const way of client) this.settingsFiles.readThrough(way);
       this.settingsFiles.initialize(params);
       if (settings !== undefined) this.takeSettings(settings);
     });

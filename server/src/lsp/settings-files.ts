@@ -12,10 +12,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Rule } from '../rules/rule';
 import { PROJECT_FILE } from '../workspace/draft-files';
 import type { Abilities } from './abilities';
-import type { FileReader } from './host';
+import type { FileReader, WorkspaceFiles } from './host';
 import type { OpenDraft } from './open-draft';
 import { judge, ProjectDiagnostics } from './project-diagnostics';
 import { Projects } from './projects';
+import { SettingsSources } from './settings-sources';
 
 /** What the settings files ask of the server around them. */
 export interface SettingsFilesPort {
@@ -33,6 +34,7 @@ export interface SettingsFilesPort {
 /** Keeps up with the settings files: those on the disk, those open in the editor, and the folders that they are looked for in. */
 export class SettingsFiles {
   readonly projects: Projects;
+  private readonly sources: SettingsSources;
   private readonly diagnostics: ProjectDiagnostics;
   /** URIs of the folders that are open in the editor. */
   private folders: readonly string[] = [];
@@ -44,8 +46,19 @@ export class SettingsFiles {
     rules: readonly Rule[],
     private readonly port: SettingsFilesPort,
   ) {
-    this.projects = new Projects(files, rules);
+    this.sources = new SettingsSources(files, (uri) =>
+      port.guard('settings file', () => {
+        this.projects.forget([uri]);
+        port.changed();
+      }),
+    );
+    this.projects = new Projects(this.sources, rules);
     this.diagnostics = new ProjectDiagnostics((params) => port.publish(params));
+  }
+
+  /** Settings files that this machine does not have are read by the client. */
+  readThrough(client: WorkspaceFiles): void {
+    this.sources.readThrough(client);
   }
 
   /** Learns which folders are open. */

@@ -107,18 +107,21 @@ export class Session {
     this.client.listen();
   }
 
-  static async start({
+  static async start(options: SessionOptions = {}): Promise<Session> {
+    const session = new Session(options.rules, options.files, options.workspace);
+    await session.begin(options);
+    return session;
+  }
+
+  /** Says the first words to a server that has not heard anything yet. */
+  async begin({
     capabilities = PULLING,
     initializationOptions,
-    rules,
-    files,
-    workspace,
     folders,
     rootUri,
     settings,
-  }: SessionOptions = {}): Promise<Session> {
-    const session = new Session(rules, files, workspace);
-    session.settings = settings;
+  }: Omit<SessionOptions, 'rules' | 'files' | 'workspace'>): Promise<void> {
+    this.settings = settings;
     const params = {
       processId: null,
       rootUri: rootUri ?? null,
@@ -126,9 +129,8 @@ export class Session {
       initializationOptions,
       ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     };
-    session.initialized = await session.client.sendRequest(InitializeRequest.type, params as InitializeParams);
-    await session.client.sendNotification(InitializedNotification.type, {});
-    return session;
+    this.initialized = await this.client.sendRequest(InitializeRequest.type, params as InitializeParams);
+    await this.client.sendNotification(InitializedNotification.type, {});
   }
 
   /** Waits until the server has handled all that it was sent, and the client all that came of it. */
@@ -202,6 +204,7 @@ export const UNREADABLE = '\0';
 function filesIn(files: ReadonlyMap<string, string>): FileReader {
   const isBelow = (uri: string, root: string) => uri.startsWith(root.replace(/\/?$/, '/'));
   return {
+    reaches: (uri) => uri.startsWith('file:'),
     read: (uri, root) => {
       const text = isBelow(uri, root) ? files.get(uri) : undefined;
       if (text === undefined) return { kind: 'none' };

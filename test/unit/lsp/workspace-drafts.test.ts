@@ -32,6 +32,7 @@ describe('The drafts of the workspace', () => {
   it('are left out by the settings file of their folder', async () => {
     const projects = new Projects(
       {
+        reaches: () => true,
         read: (uri) =>
           uri === 'file:///ho-so/duthao.json' ? { kind: 'text', text: '{ "ignore": ["cũ"] }' } : { kind: 'none' },
         exists: () => true,
