@@ -13,12 +13,29 @@ export function resolveReference(
   roots: readonly Section[],
   from: Section | undefined,
 ): Section | undefined {
-  const [first, ...rest] = reference.steps;
+  return resolveSteps(reference.steps, roots, from)?.at(-1);
+}
+
+/**
+ * Finds the section of each step of a reference.
+ * @param steps outermost first
+ * @returns one section a step, each below the one before; undefined when the draft has no such section
+ */
+export function resolveSteps(
+  steps: readonly ReferenceStep[],
+  roots: readonly Section[],
+  from: Section | undefined,
+): readonly Section[] | undefined {
+  const [first, ...rest] = steps;
   if (first === undefined) return undefined;
   for (const start of candidates(first, roots, from)) {
-    let target: Section | undefined = start;
-    for (const step of rest) target = target && findBelow([target], step, false);
-    if (target !== undefined) return target;
+    const found: Section[] = [start];
+    for (const step of rest) {
+      const below = findBelow([found[found.length - 1]!], step, false);
+      if (below === undefined) break;
+      found.push(below);
+    }
+    if (found.length === steps.length) return found;
   }
   return undefined;
 }
@@ -64,7 +81,11 @@ function followPath(section: Section, path: readonly string[]): Section | undefi
   let at = 1;
   while (target !== undefined && at < path.length) {
     const rest: string = path.slice(at).join('.');
-    const whole: Section | undefined = target.children.find((child) => child.enumerator?.label === rest);
+    // “II.1.2” is 1.2 below II; but “1.1.2” is not 1.2 below 1.
+    const whole: Section | undefined =
+      target.enumerator?.kind === 'decimal'
+        ? undefined
+        : target.children.find((child) => child.enumerator?.label === rest);
     if (whole !== undefined) return whole;
     target = target.children.find(
       (child) => isNumbered(child, path[at]!) || child.enumerator?.label === path.slice(1, at + 1).join('.'),

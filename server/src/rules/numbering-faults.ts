@@ -2,7 +2,7 @@ import type { Draft, Section } from '../model/draft';
 import type { NumberingFault } from '../model/numbering';
 import type { Place } from '../model/place';
 import { startsSmall } from '../text/letters';
-import { numberText } from './renumber';
+import { numberText } from '../model/restructure/number-text';
 
 /** A fault of one kind, with what is known of that kind. */
 export type FaultOf<Kind extends NumberingFault['kind']> = Extract<NumberingFault, { readonly kind: Kind }>;
@@ -38,7 +38,7 @@ export function numberPlace(draft: Draft, section: Section): Place {
  * @returns undefined where its kind has no such number
  */
 export function labelFor(section: Section, path: readonly number[]): string | undefined {
-  const number = numberText(section, path);
+  const number = numberText(section.enumerator!, path);
   const { label } = section.enumerator!;
   return number === undefined ? undefined : label.slice(0, label.indexOf(' ') + 1) + number;
 }

@@ -105,22 +105,24 @@ const BRACKETED_DECIMAL_RANK = 21;
 function rankOf(passage: Passage, open: readonly { section: Section; rank: number; level: number }[]): number {
   const enumerator = passage.enumerator;
   if (enumerator === undefined) return headingRank(passage.headingLevel, open);
-  switch (enumerator.kind) {
-    case 'decimal': {
-      if (
-        enumerator.path.length === 1 &&
-        enumerator.mark === ')' &&
-        open.some(({ section }) => isAbove(section.enumerator))
-      )
-        return BRACKETED_DECIMAL_RANK;
-      return DECIMAL_RANK + enumerator.path.length - 1;
-    }
+  const rank = depthRank(enumerator);
+  // `1)` alone is as far out as `1.`
+  return rank === BRACKETED_DECIMAL_RANK && !open.some(({ section }) => isAbove(section.enumerator))
+    ? DECIMAL_RANK
+    : rank;
+}
+
+/** How far in a number stands by itself, whatever is around it: the smaller, the further out. */
+export function depthRank({ kind, path, mark, label }: Enumerator): number {
+  switch (kind) {
+    case 'decimal':
+      return path.length === 1 && mark === ')' ? BRACKETED_DECIMAL_RANK : DECIMAL_RANK + path.length - 1;
     case 'paren':
-      return /^\(\d/.test(enumerator.label) ? RANKS.paren : RANKS.paren + 1;
+      return /^\(\d/.test(label) ? RANKS.paren : RANKS.paren + 1;
     case 'bullet':
       return Number.MAX_SAFE_INTEGER;
     default:
-      return RANKS[enumerator.kind];
+      return RANKS[kind];
   }
 }
 

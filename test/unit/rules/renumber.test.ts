@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/analysis/repair';
 import { Draft } from '../../../server/src/model/draft';
-import { numberText, renumber, renumberFrom } from '../../../server/src/rules/renumber';
+import { numberText } from '../../../server/src/model/restructure/number-text';
+import { renumber, renumberFrom } from '../../../server/src/rules/renumber';
 import { labelFor } from '../../../server/src/rules/numbering-faults';
 
 describe('A section that gets another number', () => {
@@ -27,13 +28,13 @@ describe('A section that gets another number', () => {
     ];
     for (const [label, path, number, said] of numbers) {
       const { section } = sectionIn(label);
-      assert.equal(numberText(section, path), number);
+      assert.equal(numberText(section.enumerator!, path), number);
       assert.equal(labelFor(section, path), said);
     }
   });
 
   it('has none where the alphabet or the ordinals end', () => {
-    assert.equal(numberText(sectionIn('y', 'y) Nhiệm vụ').section, [24]), undefined);
+    assert.equal(numberText(sectionIn('y', 'y) Nhiệm vụ').section.enumerator!, [24]), undefined);
     assert.equal(labelFor(sectionIn('Phần thứ nhất').section, [11]), undefined);
   });
 

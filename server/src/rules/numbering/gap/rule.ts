@@ -1,6 +1,7 @@
-import type { Draft, Section } from '../../../model/draft';
+import type { Section } from '../../../model/draft';
+import { numberStandsBetween } from '../../../model/restructure/number-between';
 import { PRACTICE } from '../../../vocabulary/source';
-import { faultAt, faultsOf, labelFor, numberPlace, sectionName, type FaultOf } from '../../numbering-faults';
+import { faultAt, faultsOf, labelFor, numberPlace, sectionName } from '../../numbering-faults';
 import { renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
 
@@ -22,7 +23,7 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find: (draft) =>
     faultsOf(draft, 'gap')
-      .filter((fault) => !standsBetween(draft, fault))
+      .filter(({ section, previous, missing }) => !numberStandsBetween(draft, previous, section, missing))
       .map((fault) => {
         const { section, previous } = fault;
         return {
@@ -61,35 +62,4 @@ function pathWith({ enumerator }: Section, number: number): readonly number[] {
 
 function listed(labels: readonly string[]): string {
   return labels.slice(0, NAMED).join(', ') + (labels.length > NAMED ? ' …' : '');
-}
-
-/** True when a number that is left out stands somewhere between the two after all: inside a line, in a table, at another level. */
-function standsBetween(draft: Draft, { section, previous, missing }: FaultOf<'gap'>): boolean {
-  const between = draft
-    .sourceOf({
-      start: draft.spanOf(draft.headingPlace(previous)).start,
-      end: draft.spanOf(draft.headingPlace(section)).start,
-    })
-    .normalize('NFC');
-  return missing.some((number) => {
-    const label = labelFor(section, pathWith(section, number));
-    return label !== undefined && isNumberIn(between, label);
-  });
-}
-
-const LOOK_BACK = 6;
-const BEGINS = /(?:(?:^|[\n|*#“"])[ \t]{0,4}|[.;:][ \t]{1,4})$/;
-const MARKED = /^(?:[.)/-][\s*\p{Lu}]|\s?\|)/u;
-
-/**
- * “… xong. 3. Tổ chức …”, `| 3 | …`: the number where a sentence or a cell begins, with what stands behind the number of an item.
- * “quý III. Sau đó …”, “khu vực II - …” and “(2) công khai” are no items.
- */
-function isNumberIn(text: string, number: string): boolean {
-  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-    const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-    const after = text.slice(at + number.length, at + number.length + 2);
-    if (BEGINS.test(before) && (MARKED.test(after) || (number.includes('.') && /^\s\p{Lu}/u.test(after)))) return true;
-  }
-  return false;
 }
