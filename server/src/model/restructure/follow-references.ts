@@ -209,14 +209,16 @@ class Rewriting {
 
 /** “mục II.1”, “mục II.2” and “mục III” in one breath: “mục II.1, II.2 và III”; “điểm a mục 2” and “điểm b mục 2”: “điểm a và b mục 2”. */
 function sharing(forms: readonly string[]): readonly string[] {
-  const parts = forms.map((form) => /^(\S+) (\S+)(.*)$/u.exec(form));
-  const [first] = parts;
-  if (first === null || first === undefined || parts.some((part) => part?.[1] !== first[1] || part?.[3] !== first[3]))
-    return forms;
-  return parts.map((part, at) => {
-    const [, word = '', label = '', around = ''] = part ?? [];
-    return (at === 0 ? `${word} ` : '') + label + (at === parts.length - 1 ? around : '');
+  const parts = forms.map((form) => {
+    const [word = '', label = '', ...around] = form.split(' ');
+    return { word, label, around: around.join(' ') };
   });
+  const { word, around } = parts[0]!;
+  if (parts.some((part) => part.word !== word || part.around !== around)) return forms;
+  const labels = parts.map(({ label }) => label);
+  labels[0] = `${word} ${labels[0]!}`;
+  if (around !== '') labels.push(`${labels.pop()!} ${around}`);
+  return labels;
 }
 
 function joined(texts: readonly string[], last: string): string {

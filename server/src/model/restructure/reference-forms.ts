@@ -86,7 +86,7 @@ function wordFor({ enumerator }: Arranged, { mention, targets }: OwnReference): 
   const at = targets.findIndex((target) => target.enumerator?.kind === enumerator?.kind);
   const step = mention.fact.steps[at];
   if (step !== undefined) {
-    const word = text.slice(step.start, step.end - step.label.length).replace(/[\s(]+(?:thứ|số)?\s?$/u, '');
+    const word = /^(?:tiểu mục|\p{L}+)/iu.exec(text.slice(step.start, step.end - step.label.length))?.[0] ?? '';
     if (word !== '') return step.unit === 'article' ? word : word.toLowerCase();
   }
   switch (enumerator?.kind) {
