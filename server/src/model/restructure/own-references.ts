@@ -1,6 +1,7 @@
 import type { Draft, Section } from '../draft';
 import type { Mention } from '../place';
 import type { InternalReference } from '../reference';
+import { isQuoted } from '../references/quoted';
 import { pointsHere } from '../references/whose';
 import { resolveSteps } from '../resolve-reference';
 
@@ -49,12 +50,4 @@ function isOurs(
   const around = targets[0]!.parent;
   for (let at = from; at !== undefined; at = at.parent) if (at.parent === around && around !== undefined) return true;
   return false;
-}
-
-const LONGEST_QUOTATION = 3000;
-
-/** “thay cụm từ “… tại khoản 2 Điều 2 Nghị định này” …”: the words are those of another paper. */
-export function isQuoted(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }

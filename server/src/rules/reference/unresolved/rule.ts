@@ -3,7 +3,6 @@ import { placeOf, type Mention } from '../../../model/place';
 import type { InternalReference } from '../../../model/reference';
 import { isQuoted } from '../../../model/references/quoted';
 import { resolveReference } from '../../../model/resolve-reference';
-import { isQuoted } from '../../../model/restructure/own-references';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineDraftRule, NOTHING } from '../../rule';
 import { nearestSection } from './nearest-section';
