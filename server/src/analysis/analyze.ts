@@ -1,13 +1,14 @@
 import { Draft, type DraftContext } from '../model/draft';
 import type { LinePosition } from '../text/lines';
-import type { Block } from '../syntax/block';
+import type { Block, Passage } from '../syntax/block';
 import type { Zone } from '../syntax/zones';
-import type { FoundInPassage, FoundInSource, Rule, Severity } from '../rules/rule';
+import { NOTHING, type Rule, type Severity } from '../rules/rule';
 import type { OfficeWords } from '../vocabulary/office-words';
 import type { Source } from '../vocabulary/source';
 import { basisFor } from './basis';
 import { defaultConfiguration, optionsOf, severityOf, type Configuration, type Suppression } from './configuration';
-import { directivesIn, type Directive, type PlacedDirective } from './directive';
+import { BlockFindings, type BlockReport, type LocalFinding } from './block-findings';
+import { directivesIn, type PlacedDirective } from './directive';
 import type { Finding } from './finding';
 import { DraftFindings } from './draft-findings';
 import { isRightHere } from './office';
@@ -16,23 +17,10 @@ import { silence } from './silence';
 /** Told about a rule that failed on a draft: the others have run all the same. */
 export type FailureListener = (rule: Rule, error: unknown) => void;
 
-/** What passage and source rules found in one block; offsets count from passage or block, so it stays true wherever the block moves. */
-interface BlockFindings {
-  readonly zone: Zone;
-  readonly setup: Setup;
-  readonly found: readonly LocalFinding[];
-  /** The comments in it that silence rules. */
-  readonly directives: readonly Directive[];
-}
-
-type LocalFinding =
-  | {
-      readonly rule: Rule;
-      readonly severity: Severity;
-      readonly passage: number;
-      readonly fault: FoundInPassage<unknown>;
-    }
-  | { readonly rule: Rule; readonly severity: Severity; readonly passage: -1; readonly fault: FoundInSource<unknown> };
+type RuleOf<Scope extends Rule['scope']> = Extract<Rule, { scope: Scope }>;
+type PassageFaults = ReturnType<RuleOf<'passage'>['find']>;
+type SourceFaults = ReturnType<RuleOf<'source'>['find']>;
+type DraftFaults = ReturnType<RuleOf<'draft'>['find']>;
 
 interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
@@ -43,13 +31,16 @@ interface ActiveRule<R extends Rule = Rule> {
 
 /** The rules that look, grouped by what they look at. One object per configuration: findings are remembered together with it. */
 interface Setup {
-  readonly passage: readonly ActiveRule<Extract<Rule, { scope: 'passage' }>>[];
-  readonly source: readonly ActiveRule<Extract<Rule, { scope: 'source' }>>[];
-  readonly draft: readonly ActiveRule<Extract<Rule, { scope: 'draft' }>>[];
+  readonly passage: readonly ActiveRule<RuleOf<'passage'>>[];
+  readonly source: readonly ActiveRule<RuleOf<'source'>>[];
+  readonly draft: readonly ActiveRule<RuleOf<'draft'>>[];
   readonly office: OfficeWords | undefined;
 }
 
-const NO_FINDINGS: readonly LocalFinding[] = [];
+/** No rule looks at lines that rule something off, comments and page numbers, or at passages without words. */
+function isRead({ kind, text }: Passage): boolean {
+  return kind !== 'rule' && kind !== 'comment' && kind !== 'page-number' && text !== '';
+}
 
 /**
  * A draft under examination: keeps the draft in step with edits and its findings in step with the draft.
@@ -58,8 +49,7 @@ const NO_FINDINGS: readonly LocalFinding[] = [];
 export class Examination {
   readonly draft: Draft;
   private setup: Setup;
-  /** What was found in each block, by the block's number; undefined where nobody has looked yet. */
-  private readonly local: (BlockFindings | undefined)[];
+  private readonly blockFindings = new BlockFindings();
   private readonly draftFindings = new DraftFindings();
   private readonly failed = new Set<Rule>();
   private readonly ids: readonly string[];
@@ -78,18 +68,18 @@ export class Examination {
     this.draft = new Draft(text, contextFor(configuration));
     this.setup = setUp(rules, configuration);
     this.ids = rules.map(({ id }) => id);
-    this.local = new Array<undefined>(this.draft.tree.blocks.length);
   }
 
   edit(start: LinePosition, end: LinePosition, insert: string): void {
-    const { from, removed, inserted } = this.draft.edit(start, end, insert);
-    this.draftFindings.edited(from, inserted.length);
-    this.local.splice(from, removed.length, ...new Array<undefined>(inserted.length));
+    const splice = this.draft.edit(start, end, insert);
+    this.draftFindings.edited(splice.from, splice.inserted.length);
+    this.blockFindings.edited(splice);
   }
 
   configure(configuration: Configuration): void {
     this.configuration = configuration;
     this.setup = setUp(this.rules, configuration);
+    this.blockFindings.clear();
     this.draft.setContext(contextFor(configuration));
   }
 
@@ -97,13 +87,9 @@ export class Examination {
   findings(): Finding[] {
     const found: Finding[] = [];
     const directives: PlacedDirective[] = [];
-    const { tree } = this.draft;
-    const { blocks } = tree;
-    const { zones } = tree;
-    for (let at = 0; at < blocks.length; at++) {
-      const ofBlock = this.blockFindings(at, blocks[at]!, zones[at]!);
-      for (const local of ofBlock.found) found.push(this.locate(local, at));
-      for (const directive of ofBlock.directives) directives.push({ directive, block: at });
+    for (const { block, report } of this.blockFindings.read(this.draft.tree, this.look)) {
+      for (const local of report.found) found.push(this.locate(local, block));
+      for (const directive of report.directives) directives.push({ directive, block });
     }
     for (const active of this.setup.draft) this.runDraftRule(active, found);
     this.draftFindings.settled();
@@ -121,43 +107,61 @@ export class Examination {
     return this.idle;
   }
 
-  private blockFindings(at: number, block: Block, zone: Zone): BlockFindings {
-    const known = this.local[at];
-    if (known?.zone === zone && known.setup === this.setup) return known;
-    const found = { zone, setup: this.setup, found: this.examineBlock(block, zone), directives: directivesIn(block) };
-    this.local[at] = found;
-    return found;
-  }
+  private readonly look = (block: Block, zone: Zone): BlockReport => ({
+    found: this.examineBlock(block, zone),
+    directives: directivesIn(block),
+  });
 
   private examineBlock(block: Block, zone: Zone): readonly LocalFinding[] {
     let found: LocalFinding[] | undefined;
     block.passages.forEach((passage, at) => {
-      if (
-        passage.kind === 'rule' ||
-        passage.kind === 'comment' ||
-        passage.kind === 'page-number' ||
-        passage.text === ''
-      )
-        return;
-      for (const { rule, severity, options } of this.setup.passage) {
-        for (const fault of this.guard(rule, () => rule.find(passage, zone, options, this.setup.office)))
+      if (!isRead(passage)) return;
+      for (const { rule, severity, options } of this.setup.passage)
+        for (const fault of this.inPassage(rule, passage, zone, options))
           (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
-      }
     });
-    for (const { rule, severity, options } of this.setup.source) {
-      for (const fault of this.guard(rule, () => rule.find(block, zone, options)))
+    for (const { rule, severity, options } of this.setup.source)
+      for (const fault of this.inSource(rule, block, zone, options))
         (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: -1, fault });
-    }
-    return found ?? NO_FINDINGS;
+    return found ?? NOTHING;
   }
 
-  private runDraftRule(
-    { rule, severity, options }: ActiveRule<Extract<Rule, { scope: 'draft' }>>,
-    into: Finding[],
-  ): void {
-    for (const fault of this.draftFindings.of(rule, this.setup, this.draft, () =>
-      this.guard(rule, () => rule.find(this.draft, options)),
-    )) {
+  private inPassage(rule: RuleOf<'passage'>, passage: Passage, zone: Zone, options: unknown): PassageFaults {
+    if (this.failed.has(rule)) return NOTHING;
+    try {
+      return rule.find(passage, zone, options, this.setup.office);
+    } catch (error) {
+      return this.leaveOut(rule, error);
+    }
+  }
+
+  private inSource(rule: RuleOf<'source'>, block: Block, zone: Zone, options: unknown): SourceFaults {
+    if (this.failed.has(rule)) return NOTHING;
+    try {
+      return rule.find(block, zone, options);
+    } catch (error) {
+      return this.leaveOut(rule, error);
+    }
+  }
+
+  private inDraft(rule: RuleOf<'draft'>, options: unknown): DraftFaults {
+    if (this.failed.has(rule)) return NOTHING;
+    try {
+      return this.draftFindings.of(rule, this.setup, this.draft, options);
+    } catch (error) {
+      return this.leaveOut(rule, error);
+    }
+  }
+
+  /** A rule that throws is left out from then on, and reported once; the others still look. */
+  private leaveOut(rule: Rule, error: unknown): readonly never[] {
+    this.failed.add(rule);
+    this.onFailure(rule, error);
+    return NOTHING;
+  }
+
+  private runDraftRule({ rule, severity, options }: ActiveRule<RuleOf<'draft'>>, into: Finding[]): void {
+    for (const fault of this.inDraft(rule, options)) {
       into.push({
         rule,
         severity: severity ?? fault.severity ?? rule.severity,
@@ -205,18 +209,6 @@ export class Examination {
 
   private basisOf(rule: Rule): Source | undefined {
     return basisFor(rule.basis, this.draft.identity);
-  }
-
-  /** A rule that throws is left out from then on, and reported once; the others still look. */
-  private guard<T>(rule: Rule, find: () => readonly T[]): readonly T[] {
-    if (this.failed.has(rule)) return [];
-    try {
-      return find();
-    } catch (error) {
-      this.failed.add(rule);
-      this.onFailure(rule, error);
-      return [];
-    }
   }
 }
 

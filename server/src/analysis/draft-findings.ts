@@ -30,16 +30,12 @@ export class DraftFindings {
   }
 
   /**
+   * What a rule finds in the draft as it is.
    * @param setup changes with the configuration: what was found under another one is not kept
-   * @param find asks the rule
+   * @throws whatever the rule throws
    */
-  of(
-    rule: AnyDraftRule,
-    setup: object,
-    draft: Draft,
-    find: () => readonly Found<unknown>[],
-  ): readonly Found<unknown>[] {
-    if (rule.watches === undefined) return find();
+  of(rule: AnyDraftRule, setup: object, draft: Draft, options: unknown): readonly Found<unknown>[] {
+    if (rule.watches === undefined) return rule.find(draft, options);
     const watched = rule.watches(draft);
     const shape = draft.tree.shapeVersion;
     const known = this.kept.get(rule);
@@ -50,7 +46,7 @@ export class DraftFindings {
       !this.isTouched(known.blocks)
     )
       return known.found;
-    const found = find();
+    const found = rule.find(draft, options);
     const blocks = new Set(
       found.flatMap(({ place, related }) => [place.block, ...(related ?? []).map((one) => one.block)]),
     );

@@ -12,6 +12,7 @@ import { FactIndex } from './fact-index';
 import { citationsIn, datesIn, referencesIn } from './facts';
 import type { DateMention } from './date';
 import { identify, type Identity } from './identity';
+import { kept } from './kept';
 import { numberingFaults, type NumberingFault } from './numbering';
 import type { Mention, Place } from './place';
 import { PlanOutline } from './plan/outline';
@@ -49,7 +50,13 @@ export class Draft {
   private readonly citationIndex: FactIndex<Citation>;
   private readonly referenceIndex: FactIndex<InternalReference>;
   private dateIndex: FactIndex<DateMention> | undefined;
-  private headChanges = 0;
+  /** Counts the edits. */
+  version = 0;
+  /**
+   * Counts the edits after which anything outside the body may read otherwise: head, title, căn cứ, opening, recipients, signature.
+   * A change of the shape, and of what is told from outside, counts too.
+   */
+  headVersion = 0;
   /** Counts the edits after which the plan may read otherwise though its shape is the same. */
   private planChanges = 0;
   /** Reads passages as parts of a plan, with the office's own words. */
@@ -71,6 +78,7 @@ export class Draft {
    * @returns the blocks that changed
    */
   edit(start: LinePosition, end: LinePosition, insert: string): BlockSplice {
+    this.version++;
     const shapeBefore = this.tree.shapeVersion;
     const splice = this.tree.edit(start, end, insert);
     this.citationIndex.update(splice);
@@ -86,7 +94,7 @@ export class Draft {
       this.tree.shapeVersion !== shapeBefore ||
       splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')
     )
-      this.headChanges++;
+      this.headVersion++;
     return splice;
   }
 
@@ -97,7 +105,7 @@ export class Draft {
       this.planChanges++;
     }
     this.context = context;
-    this.headChanges++;
+    this.headVersion++;
   }
 
   /** The words of the office that writes; undefined where it has none of its own. */
@@ -108,7 +116,7 @@ export class Draft {
   private readonly identityKept = kept(() => identify(this.tree, this.context.profile));
   /** What the draft says of itself: whose paper, which type, which day. */
   get identity(): Identity {
-    return this.identityKept(this.headChanges, this.tree.shapeVersion);
+    return this.identityKept(this.headVersion, 0);
   }
 
   /** All mentions of other documents, outside the draft's own head. */
@@ -124,6 +132,16 @@ export class Draft {
     return this.documentsKept(this.citationIndex.version, 0);
   }
 
+  /** Grows with every edit of a passage that cites something, whatever it says then. */
+  get citationSurroundings(): number {
+    return this.citationIndex.surroundings;
+  }
+
+  /** Grows with every edit of a passage that refers to a place in the draft, whatever it says then. */
+  get referenceSurroundings(): number {
+    return this.referenceIndex.surroundings;
+  }
+
   get references(): readonly Mention<InternalReference>[] {
     return this.referenceIndex.mentions;
   }
@@ -136,8 +154,17 @@ export class Draft {
 
   /** All dates of the draft, those of citations too. */
   get dates(): readonly Mention<DateMention>[] {
+    return this.allDates().mentions;
+  }
+
+  /** Grows with every edit of a passage that holds a date, whatever it says then. */
+  get dateSurroundings(): number {
+    return this.allDates().surroundings;
+  }
+
+  private allDates(): FactIndex<DateMention> {
     this.dateIndex ??= new FactIndex(datesIn, this.tree.blocks);
-    return this.dateIndex.mentions;
+    return this.dateIndex;
   }
 
   /** The outermost sections. */
@@ -150,10 +177,13 @@ export class Draft {
     return this.numberingKept(this.tree.shapeVersion, 0);
   }
 
-  /** True for a plan that remedies shortcomings; a plan may also remedy a flood, which is none. */
-  get isRemedyPlan(): boolean {
+  private readonly isRemedyPlanKept = kept(() => {
     const { type, subject } = this.identity;
     return type === 'plan' && isRemedyTitle(subject);
+  });
+  /** True for a plan that remedies shortcomings; a plan may also remedy a flood, which is none. */
+  get isRemedyPlan(): boolean {
+    return this.isRemedyPlanKept(this.identity, 0);
   }
 
   /** True when a block of the same shape says the same about the plan, as far as anybody has asked. */
@@ -206,9 +236,12 @@ export class Draft {
     return this.identity.titlePlace !== undefined && this.sections.length > 0;
   }
 
+  private readonly planTablesKept = kept(() => planTables(this.tree, this.plan));
   /** The table of the plan that a block is a row of; undefined outside such tables. */
   planTableAt(block: number): PlanTable | undefined {
-    return planTables(this.tree, this.plan).find(({ table }) => block >= table.start && block < table.end);
+    return this.planTablesKept(this.planChanges, this.tree.shapeVersion).find(
+      ({ table }) => block >= table.start && block < table.end,
+    );
   }
 
   /** The section that a block stands in: the innermost one. */
@@ -289,16 +322,3 @@ export class Draft {
 }
 
 const NO_SHORTCOMINGS: readonly Shortcoming[] = [];
-
-/** Works a summary out again only when one of the two versions it is made from has changed. */
-function kept<T>(work: () => T): (one: unknown, other: unknown) => T {
-  let versions: readonly [unknown, unknown] | undefined;
-  let result: T;
-  return (one, other) => {
-    if (versions === undefined || versions[0] !== one || versions[1] !== other) {
-      result = work();
-      versions = [one, other];
-    }
-    return result;
-  };
-}

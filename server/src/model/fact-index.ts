@@ -16,6 +16,8 @@ interface Kept<T> {
 export class FactIndex<T extends { readonly key: string }> {
   private readonly kept: Kept<T>[] = [];
   version = 0;
+  /** Grows with every edit of a passage that holds such a fact, whatever it says then: for what is judged by the words around a fact. */
+  surroundings = 0;
 
   /**
    * @param extract finds the facts of one passage; remembered with the passage by the caller
@@ -40,6 +42,7 @@ export class FactIndex<T extends { readonly key: string }> {
     inserted.forEach((block, at) => {
       this.collect(block, from + at, fresh);
     });
+    if (fresh.length > 0 || last > first) this.surroundings++;
     const shift = inserted.length - removed.length;
     const same =
       shift === 0 &&

@@ -4,6 +4,7 @@ import { abbreviationsIn, type AbbreviationFact } from './abbreviations';
 import { BlockIndex } from './block-index';
 import { endMarkIn, type EndMark } from './end-marks';
 import { FactIndex } from './fact-index';
+import { kept } from './kept';
 import { isDecomposed } from './facts';
 import { formsIn, type FormFact } from './forms';
 import { itemEndIn, itemListsOf, type ItemEnd } from './item-ends';
@@ -58,6 +59,11 @@ export class Words {
     return this.placeNameIndex().mentions;
   }
 
+  /** Grows with every edit of a passage that names a place, whatever it says then. */
+  get placeNameSurroundings(): number {
+    return this.placeNameIndex().surroundings;
+  }
+
   private readonly referenceCaseIndex = this.lazy(referenceCasesIn);
   /** Words of references in the wrong letter case. */
   get referenceCases(): readonly Mention<ReferenceCase>[] {
@@ -71,9 +77,10 @@ export class Words {
   }
 
   private readonly itemIndex = this.lazy(itemEndIn);
-  /** Lists of bullets or letters, each with the ends of its items. */
-  get itemLists(): (readonly Mention<ItemEnd>[])[] {
-    return itemListsOf(this.itemIndex().mentions);
+  private readonly itemListsKept = kept(() => itemListsOf(this.itemIndex().mentions));
+  /** Lists of bullets or letters, each with the ends of its items; the same object while no item ends otherwise or goes elsewhere. */
+  get itemLists(): readonly (readonly Mention<ItemEnd>[])[] {
+    return this.itemListsKept(this.itemIndex().version, this.tree.shapeVersion);
   }
 
   private readonly oldCodeIndex = this.lazy(oldCodesIn);

@@ -8,6 +8,11 @@ export function bodyHasEnded(draft: Draft): boolean {
   return last.endsWith('./.') || last.startsWith('Trên đây là');
 }
 
+/** What a rule watches that looks at the end of the body. */
+export function watchEnding(draft: Draft): readonly unknown[] {
+  return [draft.headVersion, draft.lastLineIn('body')?.passage];
+}
+
 /** Recipients and signature are missed with a warning only in a plan or a Party paper that is otherwise complete. */
 export function endingSeverity(draft: Draft): Severity {
   const { type, system } = draft.identity;

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/letters';
 import { joinLines, spliceLines, splitLines, type Line, type LinePosition } from '../text/lines';
 import { blocksOf, type Block, type Passage } from './block';
 import { beginsBlock } from './line-shape';
@@ -214,15 +215,15 @@ export class SyntaxTree {
   }
 }
 
-/** All of a block that zones, sections and tables look at. Two blocks with one key can stand for one another there. */
+/** All of a block that zones, sections, tables and lists look at. Two blocks with one key can stand for one another there. */
 const shapeKey = memo((block: Block): string => {
   let key = block.row + (block.spaced ? '+' : '-');
   for (const passage of block.passages) {
     const { enumerator } = passage;
     key += `|${passage.kind} ${passage.role} ${passage.headingLevel} ${passage.text === '' ? 'e' : zoneKey(passage)}`;
-    // Sections keep their enumerator, offsets and all: a second blank in “Điều  3” moves its number.
+    // Sections keep their enumerator, offsets and all: a second blank in “Điều  3” moves its number. Lists look at how the next item begins.
     if (enumerator)
-      key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}`;
+      key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}${isCapital(passage.text[enumerator.contentStart]) ? 'c' : ''}`;
     for (const char of passage.text.match(/[“”]/g) ?? []) key += char;
   }
   return key;

@@ -28,7 +28,8 @@ export default defineDraftRule<State>({
   },
   severity: 'information',
   fix: 'none',
-  // It watches nothing: the words before a citation decide as well, and no summary changes with them.
+  // The words around a citation decide as well.
+  watches: (draft) => [draft.citedDocuments, draft.citationSurroundings],
   basis: [
     { short: HD05, place: 'điểm 6.1.4' },
     { short: ND30, place: 'Phụ lục I, mục II.6.b' },

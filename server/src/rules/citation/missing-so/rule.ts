@@ -16,7 +16,8 @@ export default defineDraftRule<State>({
   title: { vi: 'Viện dẫn lần đầu thiếu chữ “số”', en: 'First citation without the word “số”' },
   severity: 'information',
   fix: 'suggest',
-  // It watches nothing: the words before a citation decide as well, and no summary changes with them.
+  // The words before a citation decide as well.
+  watches: (draft) => [draft.citedDocuments, draft.citationSurroundings],
   basis: [
     { short: HD05, place: 'điểm 6.1.4' },
     { short: ND30, place: 'Phụ lục I, mục II.6.b' },

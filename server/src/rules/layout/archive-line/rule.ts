@@ -13,6 +13,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dòng “Lưu” ở Nơi nhận', en: 'The line “Lưu” of the recipients' },
   severity: 'information',
   fix: 'none',
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 9.2' },
     { short: ND30, place: 'Phụ lục I, mục II.9.d' },

@@ -14,6 +14,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu câu ở phần căn cứ', en: 'Punctuation of the legal basis' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 6.2.3' },
     { short: ND30, place: 'Phụ lục I, mục II.6.a' },

@@ -8,6 +8,7 @@ export default defineDraftRule<null>({
   severity: 'information',
   fix: 'none',
   completeness: true,
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 6.2.3' },
     { short: ND30, place: 'Phụ lục I, mục II.6.a' },

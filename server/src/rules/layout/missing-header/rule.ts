@@ -19,6 +19,7 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'none',
   completeness: true,
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'mục II' },
     { short: ND30, place: 'Phụ lục I, mục II' },

@@ -1,5 +1,5 @@
 import { HD05, ND30 } from '../../../vocabulary/source';
-import { endingSeverity } from '../../ending';
+import { endingSeverity, watchEnding } from '../../ending';
 import { defineDraftRule } from '../../rule';
 
 /** A whole draft without Nơi nhận. */
@@ -9,6 +9,7 @@ export default defineDraftRule<null>({
   severity: 'warning',
   fix: 'none',
   completeness: true,
+  watches: watchEnding,
   basis: [
     { short: HD05, place: 'điểm 9' },
     { short: ND30, place: 'Phụ lục I, mục II.9' },

@@ -22,6 +22,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Cách ghi số, ký hiệu của dự thảo', en: 'Form of the own number' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 3.2.2' },
     { short: ND30, place: 'Phụ lục I, mục II.3' },

@@ -12,6 +12,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dòng địa danh, ngày tháng năm', en: 'The line with place and date' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 4.2' },
     { short: ND30, place: 'Phụ lục I, mục II.4' },

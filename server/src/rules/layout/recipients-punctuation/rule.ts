@@ -15,6 +15,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu câu ở Nơi nhận', en: 'Punctuation of the recipients' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 9.2.5' },
     { short: ND30, place: 'Phụ lục I, mục II.9.d' },

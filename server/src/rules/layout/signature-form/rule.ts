@@ -29,6 +29,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ viết tắt trước chức vụ người ký', en: 'Form of the words before a signature' },
   severity: 'error',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [BASIS.party, BASIS.state],
   find(draft) {
     const { system, profile } = draft.identity;

@@ -16,6 +16,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan ban hành khác cơ quan ký', en: 'Issuer and signer differ' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.headVersion],
   basis: [{ short: HD05, place: 'điểm 7.1' }],
   find(draft) {
     const issuer = issuerOf(draft);

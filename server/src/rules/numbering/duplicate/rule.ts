@@ -16,6 +16,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Trùng số mục', en: 'Duplicate number' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.numberingFaults],
   basis: [PRACTICE],
   find: (draft) =>
     faultsOf(draft, 'duplicate').map((fault) => ({

@@ -20,6 +20,8 @@ export default defineDraftRule<State>({
   title: { vi: 'Đánh số nhảy cách', en: 'Gap in numbering' },
   severity: 'warning',
   fix: 'suggest',
+  // The text between the two sections decides as well.
+  watches: (draft) => [draft.numberingFaults, faultsOf(draft, 'gap').length > 0 ? draft.version : undefined],
   basis: [PRACTICE],
   find: (draft) =>
     faultsOf(draft, 'gap')

@@ -16,6 +16,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Thứ tự chữ cái chưa đúng', en: 'Letters out of order' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.numberingFaults],
   basis: [
     { short: ND30, place: 'Phụ lục I, mục II.6' },
     { short: HD05, place: 'điểm 6.2.4' },

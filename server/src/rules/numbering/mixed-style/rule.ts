@@ -17,6 +17,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Kiểu đánh số không thống nhất', en: 'Mixed numbering styles' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.numberingFaults],
   basis: [PRACTICE],
   find: (draft) => [
     ...faultsOf(draft, 'mixed-style').map(({ section, mark }) => {

@@ -15,6 +15,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Số mục không khớp mục chứa nó', en: 'Number of another section' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.numberingFaults],
   basis: [PRACTICE],
   find: (draft) =>
     faultsOf(draft, 'wrong-parent').map(({ section, parent, expected }) => ({

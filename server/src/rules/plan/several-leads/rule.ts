@@ -15,7 +15,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Một việc có nhiều cơ quan chủ trì', en: 'Several leads for one task' },
   severity: 'warning',
   fix: 'none',
-  // It watches nothing: the words between the leads decide as well.
+  watches: (draft) => [draft.shortcomings, ...wordsAroundLeads(draft)],
   basis: [{ short: KL226, place: '“rõ người”, “rõ trách nhiệm”' }],
   find(draft) {
     const found: Found<State>[] = [];
@@ -45,6 +45,14 @@ export default defineDraftRule<State>({
     en: ({ leads }) => ({ what: `One task has ${leads.length} leads.`, how: 'Choose one; the others help.' }),
   },
 });
+
+/** The words between the leads decide as well, and the heads of tables. */
+function wordsAroundLeads(draft: Draft): unknown[] {
+  return [
+    ...draft.shortcomings.flatMap(({ owners }) => (owners.length < 2 ? [] : owners.map((ref) => draft.passageOf(ref)))),
+    ...draft.tree.tables.map(({ head, rows }) => draft.tree.blocks[head ?? rows[0] ?? 0]),
+  ];
+}
 
 /** The leads of each task that has two of them or more: those that one label, one cell or one “chủ trì” names. */
 function leadsOfTasks(draft: Draft, owners: readonly SaidRef[]): SaidRef[][] {

@@ -17,6 +17,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Viện dẫn mục không có trong dự thảo', en: 'Reference to a section that is not there' },
   severity: 'warning',
   fix: 'none',
+  watches: (draft) => [draft.referenceSurroundings],
   basis: [PRACTICE],
   find(draft) {
     // A draft without numbered sections is a fragment: it cannot tell what is missing.

@@ -29,6 +29,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Câu mở đầu thiếu vế chính', en: 'Opening sentence without a main clause' },
   severity: 'warning',
   fix: 'suggest',
+  watches: (draft) => [draft.headVersion],
   basis: [PRACTICE],
   find(draft) {
     const { blocks, zones } = draft.tree;

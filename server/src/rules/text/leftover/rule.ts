@@ -33,6 +33,13 @@ export default defineDraftRule<State>({
   title: { vi: 'Còn sót tên, năm của văn bản cũ', en: 'Left over from an older paper' },
   severity: 'warning',
   fix: 'suggest',
+  // The words around a name or a year decide as well.
+  watches: (draft) => [
+    draft.identity,
+    draft.words.placeNameSurroundings,
+    draft.dateSurroundings,
+    closingOf(draft)?.passage,
+  ],
   basis: [PRACTICE],
   find: (draft) => [...placesLeft(draft), ...yearsLeft(draft)],
   explain: {

@@ -23,6 +23,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu cuối các gạch đầu dòng không thống nhất', en: 'List items end differently' },
   severity: 'information',
   fix: 'suggest',
+  watches: (draft) => [draft.words.itemLists],
   basis: [PRACTICE],
   find: (draft) => draft.words.itemLists.flatMap((list) => (isText(draft, list) ? compare(list, draft) : [])),
   explain: {

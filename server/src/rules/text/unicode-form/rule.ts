@@ -14,6 +14,8 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ tách rời dấu (Unicode tổ hợp)', en: 'Decomposed letters' },
   severity: 'warning',
   fix: 'safe',
+  // The signs between two such blocks decide as well.
+  watches: ({ words, version }) => [words.decomposedBlocks.length > 0 ? version : undefined],
   basis: [PRACTICE],
   find(draft) {
     const decomposed = draft.words.decomposedBlocks;
