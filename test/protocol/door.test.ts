@@ -20,7 +20,7 @@ import { answers } from '../../server/src/lsp/answers';
 import { begin } from '../../server/src/lsp/check';
 import { Door, type Parts } from '../../server/src/lsp/door';
 import { PULLING } from './support/capabilities';
-import { TurnedClock } from './support/clock';
+import { TODAY, TurnedClock } from './support/clock';
 import { PLAN } from './support/plan';
 import { Session, URI } from './support/session';
 
@@ -48,7 +48,7 @@ class Visit {
     const toClient = new PassThrough();
     door.listen(
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), { messageStrategy: door }),
-      { pid: 4711, version: '1.2.3', clock: this.clock },
+      { pid: 4711, version: '1.2.3', clock: this.clock, today: () => TODAY },
     );
     this.client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.client.listen();

@@ -74,6 +74,23 @@ export const en: Words = {
     noDraft: (draft) => `There is no file “${draft}”.`,
   },
 
+  completion: {
+    here: 'in this draft',
+    folder: 'in the folder',
+    today: 'today',
+    draftDay: 'the day of the draft',
+    monthEnd: 'end of this month',
+    quarterEnd: (quarter: string): string => `end of quarter ${quarter}`,
+    yearEnd: 'end of the year',
+    thisQuarter: 'this quarter',
+    regular: 'done regularly',
+    basis: 'basis',
+    recipient: 'recipient',
+    lastRecipient: 'last line of the recipients',
+    signature: 'signature',
+    citedIn: (paths: string): string => `Cited in: ${paths}`,
+  },
+
   goTo: {
     title: 'Go to a section, a shortcoming or a cited document',
     placeholder: 'Type a few letters, diacritics are not needed: han che',

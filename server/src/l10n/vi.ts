@@ -72,6 +72,23 @@ export const vi = {
     noDraft: (draft: string): string => `Không có tệp “${draft}”.`,
   },
 
+  completion: {
+    here: 'trong dự thảo này',
+    folder: 'trong thư mục',
+    today: 'hôm nay',
+    draftDay: 'ngày của dự thảo',
+    monthEnd: 'cuối tháng này',
+    quarterEnd: (quarter: string): string => `cuối quý ${quarter}`,
+    yearEnd: 'cuối năm',
+    thisQuarter: 'quý này',
+    regular: 'việc làm đều đặn',
+    basis: 'căn cứ',
+    recipient: 'nơi nhận',
+    lastRecipient: 'dòng cuối của nơi nhận',
+    signature: 'phần ký',
+    citedIn: (paths: string): string => `Viện dẫn trong: ${paths}`,
+  },
+
   goTo: { title: 'Đi tới mục, hạn chế hoặc văn bản viện dẫn', placeholder: 'Gõ vài chữ, không cần dấu: han che' },
 
   index: {

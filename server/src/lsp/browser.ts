@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Clock } from './host';
 import { serve } from './serve';
+import { today } from './today';
 
 // The server in a worker of a browser. It has no files: those of the workspace are read through the client.
 
@@ -31,4 +32,4 @@ const log = (event: unknown): void => {
 self.addEventListener('error', log);
 self.addEventListener('unhandledrejection', log);
 
-serve(connection, rules, { pid: undefined, version, clock });
+serve(connection, rules, { pid: undefined, version, clock, today });

@@ -21,6 +21,8 @@ const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 /** One line for each kind of request that is answered (answers/), in alphabetical order. */
 const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
   codeActionProvider: { codeActionKinds, resolveProvider: true },
+  // What is typed behind these may begin something that the server knows: “số ”, `45-`, `45-TB/`, “chủ trì:”.
+  completionProvider: { triggerCharacters: [' ', '-', '/', ':'], resolveProvider: true },
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
   }),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/date';
 import type { FolderListing } from '../workspace/find-drafts';
 
 /** What the server is told by the place it runs in; nothing else of it depends on Node. */
@@ -6,6 +7,8 @@ export interface Host {
   readonly pid: number | undefined;
   readonly version: string;
   readonly clock: Clock;
+  /** The day it is where the person at the editor is. */
+  readonly today: () => CalendarDate;
   /** Reads settings files; undefined where only the client can, as in a browser worker. */
   readonly files?: FileReader;
   /** Looks at the files of the open folders; undefined where only the client can, as in a browser worker. */

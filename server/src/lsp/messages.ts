@@ -135,3 +135,13 @@ export type FileAnswer = z.infer<ReturnType<typeof fileAnswer>>;
 export function readFileAnswer(message: unknown): FileAnswer | undefined {
   return z.safeParse(fileAnswer(), message).data;
 }
+
+const laterItem = once(() => z.object({ uri: z.string(), symbol: z.string(), text: z.string() }));
+
+/** What the completion of a cited document carries: the draft that it is for, the symbol, and the words that it puts in. */
+export type LaterItem = z.infer<ReturnType<typeof laterItem>>;
+
+/** @returns undefined for what is no such message */
+export function readLaterItem(message: unknown): LaterItem | undefined {
+  return z.safeParse(laterItem(), message).data;
+}

@@ -4,6 +4,7 @@ import { Door } from './door';
 import type { Clock } from './host';
 import { nodeFiles } from './node-files';
 import { nodeWorkspace } from './node-workspace';
+import { today } from './today';
 
 // The server as a process of its own: how the editor talks to it (`--stdio`, `--node-ipc`, `--pipe=…`) is told by the arguments.
 
@@ -22,6 +23,8 @@ const door = new Door({ check: () => import('./check'), help: () => import('./an
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 });
+};
+
 const connection = createConnection({ messageStrategy: door });
 
 // Whatever goes wrong, the drafts that are open stay checked. Nobody reads the log of an editor that is gone: then there is nothing left to do.
@@ -32,4 +35,4 @@ process.on('uncaughtException', log);
 process.on('unhandledRejection', log);
 process.on('disconnect', () => process.exit(0));
 
-door.listen(connection, { pid: process.pid, version, clock, files: nodeFiles, workspace: nodeWorkspace });
+door.listen(connection, { pid: process.pid, version, clock, today, files: nodeFiles, workspace: nodeWorkspace });

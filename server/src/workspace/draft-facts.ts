@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/date';
-import type { Draft, Section } from '../model/draft';
+import type { Draft, Section, Zone } from '../model/draft';
 import { fold } from '../text/letters';
 import type { System } from '../vocabulary/document-types';
 import { citedFactsOf, type CitedFacts, type LineSpan } from './cited-facts';
@@ -13,6 +13,9 @@ export interface DraftFacts {
   readonly documents: readonly CitedFacts[];
   /** Who is to act in its plan, each once, in the words of the draft. */
   readonly owners: readonly string[];
+  /** The lines of its căn cứ and of its Nơi nhận, without their marks. */
+  readonly bases: readonly string[];
+  readonly recipients: readonly string[];
   readonly symbols: readonly SymbolFacts[];
 }
 
@@ -28,6 +31,7 @@ export interface SymbolFacts extends LineSpan {
 }
 
 const LONGEST_NAME = 120;
+const LONGEST_LINE = 400;
 
 /** Gathers all facts of a draft. */
 export function factsOf(draft: Draft): DraftFacts {
@@ -38,6 +42,8 @@ export function factsOf(draft: Draft): DraftFacts {
     date: draft.identity.date,
     documents,
     owners: ownersIn(draft),
+    bases: linesOf(draft, 'basis').filter((line) => line.startsWith('Căn cứ ')),
+    recipients: linesOf(draft, 'recipients').filter((line) => !line.startsWith('Nơi nhận')),
     symbols: [...symbolsIn(draft), ...documents.map(documentSymbol)],
   };
 }
@@ -45,6 +51,14 @@ export function factsOf(draft: Draft): DraftFacts {
 /** Copies facts into strings of their own: a slice of a text keeps the whole text in memory. */
 export function detached(facts: DraftFacts): DraftFacts {
   return JSON.parse(JSON.stringify(facts)) as DraftFacts;
+}
+
+/** The lines of a part, without the marks around them; long ones are left out, as nobody writes them again. */
+function linesOf(draft: Draft, zone: Zone): string[] {
+  return draft
+    .linesIn(zone)
+    .map(({ passage: { text } }) => text.replace(/^[-–+\s]{0,5}/u, '').replace(/[\s;,.]{0,5}$/u, ''))
+    .filter((line) => line !== '' && line.length <= LONGEST_LINE);
 }
 
 function titleOf({ identity: { titlePlace, subject } }: Draft): string {

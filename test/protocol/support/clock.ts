@@ -1,5 +1,8 @@
 import type { Clock } from '../../../server/src/lsp/host';
 
+/** The day on which the tests are run. */
+export const TODAY = { year: 2026, month: 6, day: 5 };
+
 /** A clock that stands still until a test turns it. */
 export class TurnedClock implements Clock {
   private time = 1_000_000;

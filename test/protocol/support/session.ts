@@ -45,7 +45,7 @@ import inconsistent from '../../../server/src/rules/citation/inconsistent/rule';
 import padding from '../../../server/src/rules/date/padding/rule';
 import missingDeadline from '../../../server/src/rules/plan/missing-deadline/rule';
 import { PULLING } from './capabilities';
-import { TurnedClock } from './clock';
+import { TODAY, TurnedClock } from './clock';
 
 export const URI = 'file:///ho-so/ke-hoach.duthao';
 
@@ -89,6 +89,7 @@ export class Session {
       pid: 4711,
       version: '1.2.3',
       clock: this.clock,
+      today: () => TODAY,
       ...(files && { files: filesIn(files) }),
       ...(workspace && { workspace }),
     });
