@@ -23,7 +23,6 @@ const door = new Door({ check: () => import('./check'), help: () => import('./an
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 });
-};
 
 const connection = createConnection({ messageStrategy: door });
 
