@@ -13,10 +13,22 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type DocumentDiagnosticReport,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type ServerCapabilities,
 } from 'vscode-languageserver-protocol/node';
+
+/** How a server is spoken to. */
+export interface Manner {
+  /** Whether the client asks for diagnostics, or waits to be told. */
+  readonly pulls: boolean;
+  /** What the client can do beside; nothing more by default. */
+  readonly capabilities?: ClientCapabilities;
+  /** URI of the folder that is open. */
+  readonly folder?: string;
+}
 
 /** Where a character is typed. */
 export interface Place {
@@ -35,13 +47,15 @@ export class MeasuredServer {
     private readonly connection: ProtocolConnection,
     /** From the start of the process to its answer to `initialize`, in milliseconds. */
     readonly startup: number,
+    /** What the server declares. */
+    readonly offers: ServerCapabilities,
   ) {}
 
-  /**
-   * @param command the file that Node runs, and its arguments
-   * @param pulls whether the client asks for diagnostics, or waits to be told
-   */
-  static async start(command: readonly string[], pulls: boolean): Promise<MeasuredServer> {
+  /** @param command the file that Node runs, and its arguments */
+  static async start(
+    command: readonly string[],
+    { pulls, capabilities = {}, folder }: Manner,
+  ): Promise<MeasuredServer> {
     const before = performance.now();
     const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'] });
     const connection = createProtocolConnection(
@@ -51,29 +65,52 @@ export class MeasuredServer {
     connection.onUnhandledNotification(() => undefined);
     connection.onRequest('workspace/configuration', () => [null]);
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('window/workDoneProgress/create', () => null);
     connection.listen();
     // `rootUri` is asked for by the protocol, though workspace folders have taken its place.
     const root = { ['rootUri']: null };
-    await connection.sendRequest(InitializeRequest.type, {
+    const answer = await connection.sendRequest(InitializeRequest.type, {
       ...root,
       processId: process.pid,
+      ...(folder !== undefined && { workspaceFolders: [{ uri: folder, name: 'bench' }] }),
       capabilities: {
+        ...capabilities,
         textDocument: {
           ...(pulls ? { diagnostic: {} } : {}),
           publishDiagnostics: { relatedInformation: true },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+          ...capabilities.textDocument,
         },
       },
     });
     const startup = performance.now() - before;
     await connection.sendNotification(InitializedNotification.type, {});
-    return new MeasuredServer(child, connection, startup);
+    return new MeasuredServer(child, connection, startup, answer.capabilities);
   }
 
-  async open(text: string, uri = 'file:///bench/ke-hoach.duthao'): Promise<void> {
+  /** Asks anything. */
+  async request(method: string, params: object): Promise<unknown> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** Tells anything. */
+  async notify(method: string, params: object): Promise<void> {
+    await this.connection.sendNotification(method, params);
+  }
+
+  /** Comes back when work that the server shows progress of has ended. */
+  async endOfProgress(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+        if (value.kind === 'end') resolve();
+      });
+    });
+  }
+
+  async open(text: string, uri = 'file:///bench/ke-hoach.duthao', languageId = 'duthao'): Promise<void> {
     this.opened = uri;
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: 'duthao', version: this.version, text },
+      textDocument: { uri, languageId, version: this.version, text },
     });
   }
 
@@ -97,6 +134,18 @@ export class MeasuredServer {
 
   async symbols(): Promise<unknown> {
     return this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: this.opened } });
+  }
+
+  /** URI of the draft that is open. */
+  get uri(): string {
+    return this.opened;
+  }
+
+  /** Comes back when diagnostics are published next. */
+  async nextPublish(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.connection.onNotification(PublishDiagnosticsNotification.type, () => resolve());
+    });
   }
 
   /** Types without waiting, then waits for the diagnostics of the last version; tells how often diagnostics came. */

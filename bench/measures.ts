@@ -1,24 +1,13 @@
 import { MeasuredServer, type Place } from './lsp-client';
 import { generatePlan } from './plan-generator';
 import { Random } from './random';
+import { megabytes, ms, type Row } from './row';
 import { median, quantile } from './statistics';
 
 /** The commands of the two servers: the empty one, whose figures are the floor, and ours. */
 export interface Servers {
   readonly floor: readonly string[];
   readonly ours: readonly string[];
-}
-
-/** One row of the table. A ratio where the floor says how fast it could be, an absolute figure elsewhere. */
-export interface Row {
-  readonly measure: string;
-  readonly floor: string;
-  readonly ours: string;
-  readonly result: number;
-  readonly target: number;
-  /** `most`: the result may be at most the target; `least`: at least. */
-  readonly bound: 'most' | 'least';
-  readonly note?: string;
 }
 
 export const FAULTS_PER_HUNDRED = 5;
@@ -57,11 +46,9 @@ async function inTurns(
   return { floor, ours };
 }
 
-const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ms`;
-
 export async function startup(servers: Servers): Promise<Row> {
   const { floor, ours } = await inTurns(servers, 20, async (command) => {
-    const server = await MeasuredServer.start(command, true);
+    const server = await MeasuredServer.start(command, { pulls: true });
     await server.stop();
     return [server.startup];
   });
@@ -79,7 +66,7 @@ export async function editToDiagnostics(servers: Servers, label: string, bytes: 
   const text = planOf(bytes);
   const edits = bytes > 5_000_000 ? 40 : 200;
   const { floor, ours } = await inTurns(servers, bytes > 5_000_000 ? 3 : 4, async (command) => {
-    const server = await MeasuredServer.start(command, true);
+    const server = await MeasuredServer.start(command, { pulls: true });
     await server.open(text);
     await server.pull();
     const places = typingPlaces(text, edits + 30);
@@ -108,7 +95,7 @@ export async function burst(servers: Servers, label: string, bytes: number): Pro
   const text = planOf(bytes);
   let most = 0;
   const { floor, ours } = await inTurns(servers, 6, async (command) => {
-    const server = await MeasuredServer.start(command, false);
+    const server = await MeasuredServer.start(command, { pulls: false });
     await server.open(text);
     await server.burst(typingPlaces(text, 100));
     const before = performance.now();
@@ -132,7 +119,7 @@ export async function burst(servers: Servers, label: string, bytes: number): Pro
 export async function openCold(servers: Servers): Promise<Row> {
   const text = planOf(1_000_000);
   const { floor, ours } = await inTurns(servers, 8, async (command) => {
-    const server = await MeasuredServer.start(command, true);
+    const server = await MeasuredServer.start(command, { pulls: true });
     const before = performance.now();
     await server.open(text);
     await server.pull();
@@ -153,7 +140,7 @@ export async function openCold(servers: Servers): Promise<Row> {
 export async function symbolsAfterEdit(servers: Servers): Promise<Row> {
   const text = planOf(1_000_000);
   const { floor, ours } = await inTurns(servers, 2, async (command) => {
-    const server = await MeasuredServer.start(command, true);
+    const server = await MeasuredServer.start(command, { pulls: true });
     await server.open(text);
     await server.symbols();
     const times: number[] = [];
@@ -173,14 +160,14 @@ export async function symbolsAfterEdit(servers: Servers): Promise<Row> {
     result: quantile(ours, 0.95),
     target: 20,
     bound: 'most',
-    note: 'milliseconds',
+    unit: 'ms',
   };
 }
 
 export async function memory(servers: Servers, label: string, bytes: number): Promise<Row> {
   const text = planOf(bytes);
   const { floor, ours } = await inTurns(servers, 3, async (command) => {
-    const server = await MeasuredServer.start(command, true);
+    const server = await MeasuredServer.start(command, { pulls: true });
     await server.open(text);
     await server.pull();
     for (const place of typingPlaces(text, 200)) {
@@ -191,11 +178,10 @@ export async function memory(servers: Servers, label: string, bytes: number): Pr
     await server.stop();
     return [bytesUsed];
   });
-  const mb = (value: number): string => `${(value / 1e6).toFixed(0)} MB`;
   return {
     measure: `memory after 200 edits, ${label}`,
-    floor: mb(median(floor)),
-    ours: mb(median(ours)),
+    floor: megabytes(median(floor)),
+    ours: megabytes(median(ours)),
     result: median(ours) / median(floor),
     target: 1.25,
     bound: 'most',

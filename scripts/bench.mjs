@@ -1,4 +1,5 @@
-// Bundles and runs the benchmark: `npm run bench`, or `npm run bench -- startup edit` for some of its measures.
+// Bundles and runs the benchmark: `npm run bench`, `npm run bench -- startup edit` for some of its measures, `npm run bench -- peers` for other
+// tools beside ours (they are installed first). With `--docs` the table of docs/performance.md is written anew.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -12,6 +13,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
   outdir,
   outExtension: { '.js': '.cjs' },
   logLevel: 'warning',
