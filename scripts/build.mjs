@@ -31,6 +31,13 @@ const bundles = [
     out: 'server/dist/lsp-worker',
     options: { ...forBrowser, format: 'iife' },
   },
+  // The page of the tracking table, which is a document of a browser in any VS Code.
+  {
+    name: 'tracking',
+    in: 'client/src/webview/tracking.ts',
+    out: 'client/dist/tracking',
+    options: { ...forBrowser, format: 'iife' },
+  },
 ];
 
 /** @returns {import('esbuild').BuildOptions} */
@@ -95,7 +102,8 @@ const announce = {
 };
 
 async function watchAll() {
-  // What the debugger of a desktop VS Code starts; the bundles for the browser are built by `npm run build`.
+  // What runs in the browser is built once: nothing of it is gone through by the debugger.
+  for (const bundle of bundles.filter(({ options }) => options !== undefined)) await buildOne(bundle);
   const watchedBundles = bundles.filter(({ options }) => options === undefined);
   const watched = await context({ ...optionsOf(watchedBundles), sourcemap: 'linked', plugins: [announce] });
   await watched.watch();

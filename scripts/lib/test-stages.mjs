@@ -14,7 +14,14 @@ import { installServedVSCode, servedVSCodeExists, servedVSCodeIsInstalled } from
 
 /** @type {readonly Stage[]} */
 const stages = [
-  { name: 'types', run: () => tools(['typescript/bin/tsc', '-p', 'tsconfig.json']) },
+  {
+    name: 'types',
+    run: () =>
+      tools(
+        ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+        ['typescript/bin/tsc', '-p', 'client/src/webview/tsconfig.json'],
+      ),
+  },
   {
     name: 'lint',
     run: () =>

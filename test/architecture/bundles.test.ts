@@ -32,7 +32,7 @@ const OUTWARD = new Set([
 const PROTOCOL = /^node_modules\/(?:vscode-languageserver|vscode-languageclient|vscode-jsonrpc)\//;
 
 describe('Invariant 13: what is built', () => {
-  const names = ['extension', 'lsp', 'cli', 'browser', 'lsp-worker'];
+  const names = ['extension', 'lsp', 'cli', 'browser', 'lsp-worker', 'tracking'];
   const metafiles = new Map<string, Metafile>();
 
   before('reads out/meta, which `npm run build` writes', () => {
@@ -57,7 +57,7 @@ describe('Invariant 13: what is built', () => {
       const external = Object.values(metafiles.get(name)!.inputs).flatMap(({ imports }) =>
         imports.filter((one) => one.external === true).map(({ path }) => path),
       );
-      const inBrowser = name === 'browser' || name === 'lsp-worker';
+      const inBrowser = name === 'browser' || name === 'lsp-worker' || name === 'tracking';
       const allowed = (path: string) =>
         (!inBrowser && (path.startsWith('node:') || builtinModules.includes(path))) ||
         (path === 'vscode' && (name === 'extension' || name === 'browser'));

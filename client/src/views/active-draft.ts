@@ -1,14 +1,14 @@
 import { EventEmitter, languages, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import { draftSelector } from '../client';
-
-/** Views are brought up to date when the keys have been still for so long. In milliseconds. */
-const STILLNESS = 200;
+import { Stillness } from './stillness';
 
 /** The draft that the views beside the text are about: the one being edited, or the last one while no text at all is. */
 export class ActiveDraft implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly listening: Disposable[];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly stillness = new Stillness(() => {
+    this.refresh();
+  });
   private current: TextDocument | undefined;
 
   /** Fires when another draft is meant, and a moment after the text of this one has changed. */
@@ -39,20 +39,17 @@ export class ActiveDraft implements Disposable {
 
   /** Tells that what is known of the draft may have changed. */
   refresh(): void {
-    this.cancel();
+    this.stillness.dispose();
     this.changed.fire();
   }
 
   /** The same, when the keys have been still for a moment. */
   refreshSoon(): void {
-    this.cancel();
-    this.timer = setTimeout(() => {
-      this.refresh();
-    }, STILLNESS);
+    this.stillness.disturb();
   }
 
   dispose(): void {
-    this.cancel();
+    this.stillness.dispose();
     for (const one of this.listening) one.dispose();
     this.changed.dispose();
   }
@@ -68,11 +65,6 @@ export class ActiveDraft implements Disposable {
   private mean(draft: TextDocument | undefined): void {
     this.current = draft;
     this.refresh();
-  }
-
-  private cancel(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
   }
 }
 

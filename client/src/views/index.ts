@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftStatus } from '../../../server/src/lsp/messages';
 import { DOCUMENTS_VIEW, SHORTCOMINGS_VIEW } from '../../../server/src/lsp/view-messages';
 import { words } from '../settings';
+import { TrackingPanels } from '../tracking';
 import { ActiveDraft } from './active-draft';
 import { DraftTreeView } from './draft-view';
 import { ShortcomingsFilter } from './shortcomings-filter';
@@ -39,6 +40,7 @@ export function showViews(
     active,
     onError,
   );
+  const tracking = new TrackingPanels(context, client, onError, active);
   const incomplete = new Map<string, number>();
   const uriOf = (): string | undefined => active.document && client.code2ProtocolConverter.asUri(active.document.uri);
   const showBadge = (): void => {
@@ -62,7 +64,9 @@ export function showViews(
     commands.registerCommand('duthao.showAllShortcomings', turnFilter(false)),
   );
   return {
-    statusIs({ uri, incomplete: count }) {
+    statusIs(status) {
+      const { uri, incomplete: count } = status;
+      tracking.statusIs(status);
       incomplete.set(uri, count);
       // A draft that is typed in is asked about when the keys have been still.
       if (uri === uriOf()) active.refreshSoon();
@@ -70,6 +74,7 @@ export function showViews(
     refresh() {
       if (!client.isRunning()) incomplete.clear();
       active.refresh();
+      tracking.refresh();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isoDate } from '../model/calendar';
+import type { CalendarDate } from '../model/date';
 import type { Draft } from '../model/draft';
 import type { DeadlineKind } from '../model/deadline';
 import type { Place } from '../model/place';
@@ -16,9 +16,9 @@ export interface SaidOwner extends Said {
 
 export interface SaidDeadline extends Said {
   readonly kind: DeadlineKind;
-  /** First and last day meant, `2026-06-05`, as far as the draft says them. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  /** First and last day meant, as far as the draft says them. */
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
 }
 
 /** One shortcoming of a plan with all that the draft says about its remedy. Offsets count from the start of the draft. */
@@ -84,8 +84,8 @@ function deadlineOf(ref: SaidRef, draft: Draft): SaidDeadline {
     ...said(place, draft),
     text: phrase.text,
     kind: phrase.kind,
-    from: phrase.from && isoDate(phrase.from),
-    to: phrase.to && isoDate(phrase.to),
+    from: phrase.from,
+    to: phrase.to,
   };
 }
 

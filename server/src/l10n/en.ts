@@ -1,3 +1,4 @@
+import { trackingEn } from './tracking-en';
 import { viewsEn } from './views-en';
 import type { Words } from './words';
 
@@ -119,6 +120,8 @@ export const en: Words = {
   },
 
   views: viewsEn,
+
+  tracking: trackingEn,
 
   settings: {
     language: 'must be “vi” or “en”',

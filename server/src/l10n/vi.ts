@@ -1,3 +1,4 @@
+import { trackingVi } from './tracking-vi';
 import { viewsVi } from './views-vi';
 
 const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
@@ -116,6 +117,8 @@ export const vi = {
   },
 
   views: viewsVi,
+
+  tracking: trackingVi,
 
   settings: {
     language: 'cần là “vi” hoặc “en”',

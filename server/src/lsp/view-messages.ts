@@ -39,6 +39,79 @@ const viewIcons = [
   'deviating-mention',
 ] as const;
 
+/** Request with {@link AboutTracking}: answers a {@link TrackingView}. */
+export const TRACKING_TABLE = 'duthao/trackingTable';
+
+/** Request with {@link AboutTracking}: answers a {@link TrackingCopies}. */
+export const TRACKING_EXPORT = 'duthao/trackingExport';
+
+const sorting = once(() => z.enum(['number', 'statement', 'solutions', 'owners', 'supporters', 'deadline']));
+
+const arrangement = once(() =>
+  z.object({ groupBy: z.enum(['none', 'organ', 'month']), sortBy: sorting(), descending: z.boolean() }),
+);
+
+/** How the table of a plan is sorted and gathered. */
+export type TrackingArrangement = z.infer<ReturnType<typeof arrangement>>;
+
+/** The table as it is when nobody has asked for anything else: in the order of the text. */
+export const asInTheText: TrackingArrangement = { groupBy: 'none', sortBy: 'number', descending: false };
+
+/** @returns undefined for what is no arrangement */
+export function readArrangement(message: unknown): TrackingArrangement | undefined {
+  return z.safeParse(arrangement(), message).data;
+}
+
+const aboutTracking = once(() =>
+  z.object({
+    textDocument: z.object({ uri: z.string() }),
+    today: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+    arrangement: arrangement(),
+  }),
+);
+
+/** Which open draft is meant, today's date (`2026-06-05`), which the server does not read by itself, and how the table is wanted. */
+export type AboutTracking = z.infer<ReturnType<typeof aboutTracking>>;
+
+/** @returns undefined for what is no such message */
+export function readAboutTracking(message: unknown): AboutTracking | undefined {
+  return z.safeParse(aboutTracking(), message).data;
+}
+
+const trackingView = once(() => {
+  const cell = z.object({ lines: z.array(z.string()), isMissing: z.boolean() });
+  const due = z.enum(['overdue', 'this-month', 'other']);
+  const row = z.object({ cells: z.array(cell), due, isIncomplete: z.boolean(), target: range() });
+  return z.object({
+    version: z.number(),
+    /** False where the draft is no plan to remedy shortcomings. */
+    applies: z.boolean(),
+    summary: z.string(),
+    columns: z.array(z.object({ id: sorting(), title: z.string() })),
+    groups: z.array(z.object({ title: z.string(), rows: z.array(row) })),
+  });
+});
+
+/** The table of a plan: see `TrackingTable` of the features. */
+export type TrackingView = z.infer<ReturnType<typeof trackingView>>;
+
+/** @returns undefined for what is no such message, as for a draft that is not open */
+export function readTrackingView(message: unknown): TrackingView | undefined {
+  return z.safeParse(trackingView(), message).data;
+}
+
+const trackingCopies = once(() =>
+  z.object({ version: z.number(), html: z.string(), text: z.string(), csv: z.string() }),
+);
+
+/** The table for Word, as text between tabs, and as a file for Excel: see `TrackingExport` of the features. */
+export type TrackingCopies = z.infer<ReturnType<typeof trackingCopies>>;
+
+/** @returns undefined for what is no such message */
+export function readTrackingCopies(message: unknown): TrackingCopies | undefined {
+  return z.safeParse(trackingCopies(), message).data;
+}
+
 const viewRow = once(() => {
   const row = z.object({
     id: z.string(),

@@ -14,22 +14,45 @@ const startPatience = 60_000;
 /** One package serves all journeys of a run. */
 let packed;
 
-/** @returns {Promise<Window>} a window that shows the folder of drafts, with no file open */
-export async function openWindow() {
+/**
+ * @param {{ files?: Record<string, string>, folders?: readonly string[] }} [options] `files`: what the folder of drafts holds besides, by their paths in it;
+ *   `folders`: folders in the folder of drafts that are opened as the roots of one workspace, instead of that folder itself
+ * @returns {Promise<Window>} a window that shows the folder of drafts, with no file open
+ */
+export async function openWindow({ files = {}, folders } = {}) {
   packed ??= packageExtension();
   const vsix = await packed;
   const sandbox = makeSandbox();
+  write(sandbox.drafts, files);
   await installExtension(sandbox.profile, vsix);
   const server = await startServedVSCode(sandbox.profile);
   const { page, close } = await openPage();
   page.setDefaultTimeout(startPatience / 2);
-  await page.goto(`${server.origin}/?folder=${encodeURIComponent(sandbox.drafts)}`);
+  await page.goto(
+    `${server.origin}/?${folders ? workspaceOf(sandbox, folders) : `folder=${encodeURIComponent(sandbox.drafts)}`}`,
+  );
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: startPatience });
   return new Window(page, sandbox, async () => {
     await close();
     await server.stop();
     sandbox.remove();
   });
+}
+
+/** Files that come while VS Code is up it may not notice: they are there before it is. */
+function write(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+}
+
+/** @returns {string} the part of the address that opens several folders as one workspace */
+function workspaceOf({ drafts }, folders) {
+  const file = path.join(drafts, 'Hồ sơ.code-workspace');
+  fs.writeFileSync(file, JSON.stringify({ folders: folders.map((name) => ({ path: name })) }));
+  return `workspace=${encodeURIComponent(file)}`;
 }
 
 /** What a journey does and looks at. Everything waits until it is there; nothing waits for a time. */
@@ -121,12 +144,39 @@ export class Window {
     }, line);
   }
 
+  /**
+   * Chooses a colour theme from the list of all.
+   * @param {string} name in the list
+   * @param {'vs' | 'vs-dark' | 'hc-black' | 'hc-light'} kind what the whole window then is
+   */
+  async theme(name, kind) {
+    await this.command('Preferences: Color Theme');
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await row.click();
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** @returns {Promise<[string, string]>} what is on the clipboard, as HTML and as text */
+  async clipboard() {
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+      return [await read('text/html'), await read('text/plain')];
+    });
+  }
+
   /** Runs a command by its title, from the palette. */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // On a busy machine the list may be made before VS Code has read what the extension offers, and it is not made anew: then she asks again.
+    for (let tries = 0; tries < 4 && !(await row.isVisible()); tries++) {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+      await row.waitFor({ timeout: 5000 }).catch(() => {});
+    }
+    await row.click();
   }
 
   /** The rows of the Outline; the view is opened, and the list of files folded away to make room for it. */

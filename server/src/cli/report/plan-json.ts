@@ -1,4 +1,5 @@
 import type { PlanEntry, Said, SaidDeadline, SaidOwner } from '../../features/plan-entries';
+import { isoDate } from '../../model/calendar';
 import type { LineTable } from '../line-table';
 import { rangeOf } from './json';
 
@@ -10,8 +11,8 @@ export function planJson(shown: string, entries: readonly PlanEntry[], lines: Li
   const deadline = (one: SaidDeadline): unknown => ({
     text: one.text,
     kind: one.kind,
-    from: one.from,
-    to: one.to,
+    from: one.from && isoDate(one.from),
+    to: one.to && isoDate(one.to),
     range: range(one),
   });
   return {

@@ -8,6 +8,7 @@ import { hover } from './hover';
 import { outline } from './outline';
 import { references } from './references';
 import { serverInfo } from './server-info';
+import { tracking } from './tracking';
 import { views } from './views';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -22,6 +23,7 @@ export const answers: readonly Answer[] = [
   outline,
   references,
   serverInfo,
+  tracking,
   views,
   workspaceSymbols,
 ];

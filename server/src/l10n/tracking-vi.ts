@@ -1,0 +1,46 @@
+/** What the table of a plan says, in Vietnamese, the source. */
+export const trackingVi = {
+  title: 'Bảng theo dõi',
+  columns: {
+    number: 'TT',
+    statement: 'Tồn tại, hạn chế',
+    solutions: 'Giải pháp',
+    owners: 'Chủ trì',
+    supporters: 'Phối hợp',
+    deadline: 'Thời hạn',
+  },
+  missing: 'chưa có',
+  sharedSolutions: 'giải pháp nêu chung',
+  overdue: 'quá hạn',
+  thisMonth: 'trong tháng này',
+  month: (month: string): string => `Tháng ${month}`,
+  recurring: 'Thường xuyên, định kỳ',
+  event: 'Theo sự việc',
+  vague: 'Chưa rõ thời gian',
+  noDeadline: 'Chưa có thời hạn',
+  noOwner: 'Chưa có cơ quan chủ trì',
+  /** “3 hạn chế · 2 chưa đủ · 1 quá hạn · 1 đến hạn trong tháng này” */
+  summary: (all: number, incomplete: number, overdue: number, thisMonth: number): string =>
+    [
+      `${all} hạn chế`,
+      incomplete > 0 ? `${incomplete} chưa đủ` : 'đã đủ giải pháp, chủ trì, thời hạn',
+      ...(overdue > 0 ? [`${overdue} quá hạn`] : []),
+      ...(thisMonth > 0 ? [`${thisMonth} đến hạn trong tháng này`] : []),
+    ].join(' · '),
+
+  groupBy: 'Nhóm theo',
+  groupings: { none: 'Không nhóm', organ: 'Cơ quan chủ trì', month: 'Tháng đến hạn' },
+  copy: 'Chép bảng',
+  save: 'Lưu tệp CSV…',
+  copied: 'Đã chép bảng. Dán vào Word hoặc Excel bằng Ctrl+V.',
+  copiedAsText: 'Đã chép bảng dưới dạng chữ. Dán vào Excel, hoặc dán vào Word rồi chuyển chữ thành bảng.',
+  saved: 'Đã lưu.',
+  notSaved: 'Chưa lưu được tệp. Kiểm tra xem tệp có đang mở trong Excel không, rồi lưu lại.',
+  sortBy: (column: string): string => `Sắp xếp theo ${column}`,
+  goTo: 'Tới chỗ này trong dự thảo',
+  noPlan: 'Dự thảo này không phải kế hoạch khắc phục tồn tại, hạn chế nên không có bảng theo dõi.',
+  noShortcoming: 'Chưa thấy hạn chế nào trong kế hoạch.',
+  waiting: 'Đang đọc dự thảo…',
+  noDraft: 'Mở một dự thảo rồi gọi lại lệnh Bảng theo dõi.',
+  fileName: (draft: string): string => `Bảng theo dõi - ${draft}`,
+};
