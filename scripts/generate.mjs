@@ -1,4 +1,4 @@
-// Writes all files that are made from others: the registry of rules, their pages and tables, the schema of settings files. `--check` writes nothing: it names the files
+// Writes all files that are made from others: the registry of rules, their pages and tables, the schema of settings files, the snippets. `--check` writes nothing: it names the files
 // that are not up to date, and fails when there are any.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { root as ownRoot } from './lib/root.mjs';
 import { loadRules, ruleIds } from './lib/rule-folders.mjs';
 import { putBetween, rulePage, ruleTable, rulesPage } from './lib/rule-pages.mjs';
 import { settingsSchema } from './lib/settings-schema.mjs';
+import { snippets } from './lib/snippets.mjs';
 
 /**
  * @typedef {{ path: string, text: string | undefined }} Output a file and what is to stand in it; undefined: there is to be no such file
@@ -82,6 +83,14 @@ async function schema(root) {
   return [{ path: file, text: await format(text, { filepath: file, printWidth: 120 }) }];
 }
 
+/** @returns {Promise<Output[]>} the snippets, where there are templates for them */
+async function snippetFile(root) {
+  const made = await snippets(root);
+  if (made === undefined) return [];
+  const file = 'snippets/duthao.json';
+  return [{ path: file, text: await format(JSON.stringify(made), { filepath: file, printWidth: 120 }) }];
+}
+
 /**
  * Brings all generated files up to date.
  * @param {{ root?: string, check?: boolean }} options `check`: only looks
@@ -102,6 +111,7 @@ export async function generate({ root = ownRoot, check = false } = {}) {
   put(await registry(ruleIds(root)));
   for (const output of await pages(root)) put(output);
   for (const output of await schema(root)) put(output);
+  for (const output of await snippetFile(root)) put(output);
   const silent = ruleIds(root).filter((id) => !fs.existsSync(docsOf(root, id)));
   if (silent.length > 0) throw new Error(`these rules have no docs.md: ${silent.join(', ')}`);
   return stale;

@@ -16,6 +16,15 @@ export interface FieldLabels {
   readonly source: Source;
 }
 
+/** The fields of a shortcoming in the order in which plans have them, as most plans call them. */
+export const usualLabels: readonly (readonly [Field, string])[] = [
+  ['shortcoming', 'Nội dung cần khắc phục'],
+  ['solution', 'Giải pháp khắc phục'],
+  ['owner', 'Cơ quan chủ trì'],
+  ['supporter', 'Cơ quan phối hợp'],
+  ['deadline', 'Thời gian thực hiện'],
+];
+
 /** Who the label speaks of; each goes with each of {@link leadingRoles} and {@link supportingRoles}. */
 const organs = [
   'cơ quan',

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Examination } from '../../../server/src/analysis/analyze';
+import type { Finding } from '../../../server/src/analysis/finding';
+import { messageOf } from '../../../server/src/analysis/wording';
+import { configurationOf, defaultSettings } from '../../../server/src/lsp/settings';
+import type { Draft } from '../../../server/src/model/draft';
+import type { Shortcoming } from '../../../server/src/model/plan/shortcoming';
+import { rules } from '../../../server/src/rules/registry';
 import { expandSnippet, type Today } from './expand-snippet';
 
 interface Snippet {
@@ -17,6 +24,14 @@ const today: Today = { year: 2026, month: 6, day: 5 };
 /** “kế hoạch đảng” → “ke hoach dang”: what is typed without an input method. */
 const bare = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+
+/** A draft examined by all rules. */
+function examined(text: string): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+  const examination = new Examination(text, rules, configurationOf(defaultSettings), (rule, error) => {
+    throw new Error(rule.id, { cause: error });
+  });
+  return { draft: examination.draft, findings: examination.findings() };
+}
 
 function snippet(name: string): Snippet {
   const found = snippets[name];
@@ -74,6 +89,29 @@ describe('the snippets', () => {
       for (const match of body.join('\n').matchAll(/\$\{\d+\|([^|]+)\|\} số \$\{\d+:\d+\}[-/]\$\{\d+\|([^|]+)\|\}/g)) {
         assert.equal(match[1]!.split(',').length, match[2]!.split(',').length, name);
       }
+    }
+  });
+
+  for (const day of [today, { year: 2026, month: 12, day: 9 }, { year: 2027, month: 2, day: 28 }])
+    for (const [name, { body }] of Object.entries(snippets))
+      it(`${name}: filled in as it stands on ${day.day}/${day.month}/${day.year}, nothing is found in it`, () => {
+        const { findings } = examined(expandSnippet(body, day));
+        assert.deepEqual(
+          findings.map((finding) => `${finding.rule.id}: ${messageOf(finding, 'vi')}`),
+          [],
+        );
+      });
+
+  it('make whole plans of the formats that they name', () => {
+    for (const [name, profile] of [
+      ['Kế hoạch khắc phục của cấp ủy', 'hd05'],
+      ['Kế hoạch khắc phục của Ủy ban nhân dân', 'nd30'],
+    ] as const) {
+      const { draft } = examined(expandSnippet(snippet(name).body, today));
+      assert.equal(draft.identity.profile, profile);
+      assert.equal(draft.shortcomings.length, 1);
+      const [{ solutions, owners, supporters, deadlines }] = draft.shortcomings as [Shortcoming];
+      for (const part of [solutions, owners, supporters, deadlines]) assert.ok(part.length > 0, name);
     }
   });
 

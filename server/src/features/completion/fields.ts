@@ -1,18 +1,9 @@
 import { columnsOf, labelOf } from '../../model/find-label';
 import { capitalise } from '../../text/letters';
-import type { Field } from '../../vocabulary/field-labels';
+import { usualLabels, type Field } from '../../vocabulary/field-labels';
 import { ownersIn } from '../../workspace/draft-facts';
 import { deadlinesAt } from './dates';
 import { answersTo, behindMark, spanOfTail, type Caret, type Question, type Suggestion } from './suggestion';
-
-/** The fields of a shortcoming in the order in which plans have them, as most plans call them. */
-export const USUAL_LABELS: readonly (readonly [Field, string])[] = [
-  ['shortcoming', 'Nội dung cần khắc phục'],
-  ['solution', 'Giải pháp khắc phục'],
-  ['owner', 'Cơ quan chủ trì'],
-  ['supporter', 'Cơ quan phối hợp'],
-  ['deadline', 'Thời gian thực hiện'],
-];
 
 /** The beginning of a label: a few words, nothing else in the line. */
 const WORDS = /^(?:\p{L}[\p{L} ,]{0,30})?$/u;
@@ -52,11 +43,13 @@ function labelsAt(caret: Caret, typed: string, marked: boolean): Suggestion[] {
   const used = labelsInUse(caret);
   const said = fieldsAbove(caret);
   const span = spanOfTail(caret, typed);
-  return USUAL_LABELS.filter(([field]) => !said.has(field)).flatMap(([field, usual]) => {
-    const label = used.get(field) ?? usual;
-    if (!answersTo(label, typed)) return [];
-    return [{ kind: 'label', insert: `${label}: `, label, detail: '', span } satisfies Suggestion];
-  });
+  return usualLabels
+    .filter(([field]) => !said.has(field))
+    .flatMap(([field, usual]) => {
+      const label = used.get(field) ?? usual;
+      if (!answersTo(label, typed)) return [];
+      return [{ kind: 'label', insert: `${label}: `, label, detail: '', span } satisfies Suggestion];
+    });
 }
 
 /** What the draft calls each field: the first label of it. */
