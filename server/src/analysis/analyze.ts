@@ -1,5 +1,7 @@
 import { Draft, type DraftContext } from '../model/draft';
+import type { Place } from '../model/place';
 import type { LinePosition } from '../text/lines';
+import type { Span } from '../text/span';
 import type { Block, Passage } from '../syntax/block';
 import type { Zone } from '../syntax/zones';
 import { NOTHING, type Rule, type Severity } from '../rules/rule';
@@ -11,6 +13,7 @@ import { BlockFindings, type BlockReport, type LocalFinding } from './block-find
 import { directivesIn, type PlacedDirective } from './directive';
 import type { Finding } from './finding';
 import { DraftFindings } from './draft-findings';
+import { PlacedFinding } from './placed-finding';
 import { isRightHere } from './office';
 import { silence } from './silence';
 
@@ -161,50 +164,30 @@ export class Examination {
   }
 
   private runDraftRule({ rule, severity, options }: ActiveRule<RuleOf<'draft'>>, into: Finding[]): void {
+    const basis = this.basisOf(rule);
     for (const fault of this.inDraft(rule, options)) {
-      into.push({
-        rule,
-        severity: severity ?? fault.severity ?? rule.severity,
-        state: fault.state,
-        basis: this.basisOf(rule),
-        place: fault.place,
-        block: fault.place.block,
-        ...this.draft.spanOf(fault.place),
-        related: (fault.related ?? []).map((place) => this.draft.spanOf(place)),
-      });
+      const { place, state, related = NOTHING } = fault;
+      const given = severity ?? fault.severity ?? rule.severity;
+      const span = this.draft.spanOf(place);
+      into.push(new PlacedFinding(this.draft, rule, given, fault, state, basis, place.block, place, span, related));
     }
   }
 
   private locate(local: LocalFinding, block: number): Finding {
+    const { draft } = this;
     const { rule, severity, fault } = local;
-    const { tree } = this.draft;
+    const basis = this.basisOf(rule);
     if (local.passage < 0) {
-      const base = tree.startOf(block);
-      return {
-        rule,
-        severity,
-        state: fault.state,
-        basis: this.basisOf(rule),
-        start: base + fault.start,
-        end: base + fault.end,
-        related: [],
-        place: undefined,
-        block,
-      };
+      const base = draft.tree.startOf(block);
+      const span = { start: base + fault.start, end: base + fault.end };
+      return new PlacedFinding(draft, rule, severity, local, fault.state, basis, block, undefined, span, NOTHING);
     }
-    const passage = tree.blocks[block]!.passages[local.passage]!;
-    const place = { block, passage, start: fault.start, end: fault.end };
-    const related = ('related' in fault ? fault.related : undefined) ?? [];
-    return {
-      rule,
-      severity,
-      state: fault.state,
-      basis: this.basisOf(rule),
-      ...this.draft.spanOf(place),
-      related: related.map((span) => tree.spanOf(block, passage, span.start, span.end)),
-      place,
-      block,
-    };
+    const passage = draft.tree.blocks[block]!.passages[local.passage]!;
+    const placeAt = ({ start, end }: Span): Place => ({ block, passage, start, end });
+    const place = placeAt(fault);
+    const related = 'related' in fault ? fault.related.map(placeAt) : undefined;
+    const span = draft.spanOf(place);
+    return new PlacedFinding(draft, rule, severity, local, fault.state, basis, block, place, span, related ?? NOTHING);
   }
 
   private basisOf(rule: Rule): Source | undefined {

@@ -7,10 +7,12 @@ import type { Source } from '../vocabulary/source';
 export interface Finding extends Span {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** The same object as long as the rule says the same of the same words, wherever these move: how it is shown can be remembered by it. */
+  readonly origin: object;
   readonly state: unknown;
   /** The regulation that it rests on, chosen for this draft. */
   readonly basis: Source | undefined;
-  /** Other places that belong to it: the other mentions of a document that is cited in two ways. */
+  /** Other places that belong to it: the other mentions of a document that is cited in two ways. To be asked for before the next edit. */
   readonly related: readonly Span[];
   /** The passage it stands in; undefined for a finding in the text as typed. Valid until the next edit. */
   readonly place: Place | undefined;

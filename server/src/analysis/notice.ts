@@ -86,7 +86,18 @@ export function isNotice({ id }: Pick<Rule, 'id'>): boolean {
 
 /** A notice about a stretch of the draft. */
 export function noticeAt(rule: Rule, { start, end }: Span, block: number, state: UnusedState | UnknownState): Finding {
-  return { rule, severity: rule.severity, state, basis: undefined, start, end, related: [], place: undefined, block };
+  return {
+    rule,
+    severity: rule.severity,
+    origin: state,
+    state,
+    basis: undefined,
+    start,
+    end,
+    related: [],
+    place: undefined,
+    block,
+  };
 }
 
 /** What is said of a rule that does not exist: which one may be meant. */

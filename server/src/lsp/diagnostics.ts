@@ -7,10 +7,11 @@ import {
 import type { Finding } from '../analysis/finding';
 import { stateOfDraft, stateText } from '../features/status';
 import { wordsIn } from '../l10n/words';
-import { toDiagnostic, type Presentation } from './convert';
+import type { Presentation } from './convert';
 import type { Clock } from './host';
 import type { DraftStatus } from './messages';
 import type { OpenDraft } from './open-draft';
+import { sameDiagnostics, ShownFindings } from './shown-findings';
 
 /** Edits that follow one another faster than this are answered once, for those clients that do not ask. In milliseconds. */
 const SETTLING = 40;
@@ -35,6 +36,7 @@ export interface Showing {
 /** What the client was told about one open draft, and what it will be told. */
 interface Told {
   readonly open: OpenDraft;
+  readonly findings: ShownFindings;
   items: readonly Diagnostic[] | undefined;
   resultId: string | undefined;
   status: string | undefined;
@@ -61,6 +63,7 @@ export class Diagnostics {
     this.forget(open.document.uri);
     const told: Told = {
       open,
+      findings: new ShownFindings(open),
       items: undefined,
       resultId: undefined,
       status: undefined,
@@ -166,7 +169,7 @@ export class Diagnostics {
             this.tell(told, false);
             this.refresh();
           });
-    return shown.map((finding) => toDiagnostic(finding, open.document, presentation));
+    return told.findings.diagnostics(shown, presentation);
   }
 
   private refresh(): void {
@@ -179,32 +182,4 @@ export class Diagnostics {
     told?.looking?.();
     return this.told.delete(uri);
   }
-}
-
-function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((one, at) => sameDiagnostic(one, b[at]!));
-}
-
-function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
-  const related = a.relatedInformation ?? [];
-  const others = b.relatedInformation ?? [];
-  return (
-    a.code === b.code &&
-    a.message === b.message &&
-    a.severity === b.severity &&
-    sameRange(a.range, b.range) &&
-    related.length === others.length &&
-    related.every(
-      (one, at) => one.message === others[at]!.message && sameRange(one.location.range, others[at]!.location.range),
-    )
-  );
-}
-
-function sameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
 }

@@ -61,6 +61,8 @@ export interface Citation extends Span {
   /** Undefined for a short form that has a number only: “Quy định số 08”. */
   readonly symbol: CitationSymbol | undefined;
   readonly number: string;
+  /** Equal for all mentions with one number, year, organ and style, `07-KL/TU` and `7-KL/TU` among them; undefined without a symbol. */
+  readonly symbolKey: string | undefined;
   /** From the word “ngày” on. The comma is the one before it. A part that is still blank (“ngày …/5/2026”) is undefined. */
   readonly date: (Span & { readonly value: CalendarDate; readonly comma: boolean }) | undefined;
   readonly issuer: Issuer | undefined;

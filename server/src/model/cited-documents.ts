@@ -4,6 +4,7 @@ import { sameDate } from './calendar';
 import type { Citation } from './citation';
 import type { CalendarDate } from './date';
 import type { Mention } from './place';
+import { plainNumber } from './plain-number';
 
 /** What the mentions of one document disagree about. */
 export type Disagreement = 'type' | 'date' | 'issuer';
@@ -32,32 +33,57 @@ export interface Conflict {
   readonly neutral: readonly Mention<Citation>[];
 }
 
-/** Gathers the mentions of each cited document and finds where they contradict one another. */
-export function citedDocuments(citations: readonly Mention<Citation>[]): CitedDocument[] {
-  const byNumber = new Map<string, Mention<Citation>[]>();
-  const short: Mention<Citation>[] = [];
-  for (const mention of citations) {
-    const { symbol } = mention.fact;
-    if (symbol === undefined) {
-      short.push(mention);
-      continue;
+/** Mentions with one number, year and organ, and the documents that they are told apart into. */
+interface Group {
+  readonly mentions: readonly Mention<Citation>[];
+  readonly documents: readonly CitedDocument[];
+}
+
+/**
+ * Gathers the mentions of each cited document and finds where they contradict one another.
+ * Mentions that are the same ones as at the last time, and in the same row, need no second look: a word typed in one citation changes its own document alone.
+ */
+export class DocumentReader {
+  private groups: ReadonlyMap<string, Group> = new Map();
+
+  /** @param citations all mentions in the order of the text */
+  read(citations: readonly Mention<Citation>[]): CitedDocument[] {
+    const bySymbol = new Map<string, Mention<Citation>[]>();
+    const short: Mention<Citation>[] = [];
+    for (const mention of citations) {
+      const { symbolKey } = mention.fact;
+      if (symbolKey === undefined) short.push(mention);
+      else add(bySymbol, symbolKey, mention);
     }
-    const key = `${plainNumber(symbol.number)} ${symbol.year ?? ''} ${(symbol.organ ?? '').toUpperCase()} ${symbol.style}`;
-    const known = byNumber.get(key);
-    if (known) known.push(mention);
-    else byNumber.set(key, [mention]);
+    const groups = new Map<string, Group>();
+    for (const [key, mentions] of bySymbol) {
+      const known = this.groups.get(key);
+      const isKnown = known !== undefined && areSame(known.mentions, mentions);
+      groups.set(key, isKnown ? known : { mentions, documents: separate(mentions) });
+    }
+    this.groups = groups;
+    return withShortForms(
+      [...groups.values()].flatMap(({ documents }) => documents),
+      short,
+    );
   }
-  const documents: CitedDocument[] = [];
-  for (const mentions of byNumber.values()) documents.push(...separate(mentions));
-  for (const mention of short) attach(documents, mention);
-  return documents;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** Among mentions with one number and one organ: those with one code are one document, and so are those that a shared date proves to be one. */
-function separate(mentions: readonly Mention<Citation>[]): MutableDocument[] {
+function separate(mentions: readonly Mention<Citation>[]): CitedDocument[] {
   const byCode = groupBy(mentions, (mention) => mention.fact.symbol?.typeCode ?? '');
   if (byCode.length === 1) return [documentOf(mentions, [])];
-  const documents: MutableDocument[] = [];
+  const documents: CitedDocument[] = [];
   const taken = new Set<Variant>();
   for (const variant of byCode) {
     if (taken.has(variant)) continue;
@@ -119,12 +145,7 @@ export function systemOf(citation: Citation): System {
   return citation.symbol?.style === 'party' ? 'party' : 'state';
 }
 
-interface MutableDocument extends CitedDocument {
-  mentions: readonly Mention<Citation>[];
-  conflicts: readonly Conflict[];
-}
-
-function documentOf(mentions: readonly Mention<Citation>[], conflicts: readonly Conflict[]): MutableDocument {
+function documentOf(mentions: readonly Mention<Citation>[], conflicts: readonly Conflict[]): CitedDocument {
   const { number, organ } = mentions[0]!.fact.symbol!;
   if (mentions.length === 1 || conflicts.length > 0) return { number, organ, mentions, conflicts };
   return { number, organ, mentions, conflicts: [...dateConflicts(mentions), ...issuerConflicts(mentions)] };
@@ -191,35 +212,38 @@ function levelOf(citation: Citation): string {
 }
 
 /** A short form such as “Thông báo số 170” belongs to the one document with this number and type, where there is one. */
-function attach(documents: CitedDocument[], mention: Mention<Citation>): void {
-  const { number, typeWord } = mention.fact;
-  const fits = documents.filter(
-    (document) =>
-      plainNumber(document.number) === plainNumber(number) &&
-      document.mentions.some((other) => other.fact.typeWord?.type === typeWord?.type),
-  );
-  if (fits.length !== 1 || mention.fact.date !== undefined) return;
-  const document = fits[0] as MutableDocument;
-  document.mentions = [...document.mentions, mention].sort((a, b) => a.block - b.block || a.fact.start - b.fact.start);
-  document.conflicts = document.conflicts.map((conflict) => ({ ...conflict, neutral: [...conflict.neutral, mention] }));
+function withShortForms(documents: CitedDocument[], short: readonly Mention<Citation>[]): CitedDocument[] {
+  if (short.length === 0) return documents;
+  const byNumber = new Map<string, number[]>();
+  documents.forEach(({ number }, at) => {
+    add(byNumber, plainNumber(number), at);
+  });
+  for (const mention of short) {
+    const { number, typeWord, date } = mention.fact;
+    const fits = (byNumber.get(plainNumber(number)) ?? []).filter((at) =>
+      documents[at]!.mentions.some((other) => other.fact.typeWord?.type === typeWord?.type),
+    );
+    const [only, another] = fits;
+    if (only !== undefined && another === undefined && date === undefined)
+      documents[only] = withMention(documents[only]!, mention);
+  }
+  return documents;
+}
+
+function withMention(document: CitedDocument, mention: Mention<Citation>): CitedDocument {
+  return {
+    ...document,
+    mentions: [...document.mentions, mention].sort((a, b) => a.block - b.block || a.fact.start - b.fact.start),
+    conflicts: document.conflicts.map((conflict) => ({ ...conflict, neutral: [...conflict.neutral, mention] })),
+  };
 }
 
 function groupBy(mentions: readonly Mention<Citation>[], keyOf: (mention: Mention<Citation>) => string): Variant[] {
   const groups = new Map<string, Mention<Citation>[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const known = groups.get(key);
-    if (known) known.push(mention);
-    else groups.set(key, [mention]);
-  }
+  for (const mention of mentions) add(groups, keyOf(mention), mention);
   return [...groups].map(([value, members]) => ({ value, mentions: members }));
 }
 
 function dateKey(date: CalendarDate): string {
   return `${date.day ?? ''}/${date.month ?? ''}/${date.year ?? ''}`;
-}
-
-/** `07` and `7` are one number; `30c` is another than `30`. */
-function plainNumber(number: string): string {
-  return number.replace(/^0+(?=\d)/, '').toLowerCase();
 }

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Profile } from '../vocabulary/formats';
 import type { OfficeWords } from '../vocabulary/office-words';
 import type { Citation } from './citation';
-import { citedDocuments, type CitedDocument } from './cited-documents';
+import { DocumentReader, type CitedDocument } from './cited-documents';
 import { FactIndex } from './fact-index';
 import { citationsIn, datesIn, referencesIn } from './facts';
 import type { DateMention } from './date';
@@ -124,8 +124,9 @@ export class Draft {
     return this.citationIndex.mentions;
   }
 
+  private readonly documents = new DocumentReader();
   private readonly documentsKept = kept(() =>
-    citedDocuments(this.citations.filter((mention) => mention.passage.role !== 'number')),
+    this.documents.read(this.citations.filter((mention) => mention.passage.role !== 'number')),
   );
   /** The cited documents, each with all its mentions. */
   get citedDocuments(): readonly CitedDocument[] {

@@ -11,6 +11,7 @@ import { readPieces } from './citations/pieces';
 import { plainText } from './citations/plain';
 import { readSymbol } from './citations/read-symbol';
 import { readShortForm } from './citations/short-form';
+import { plainNumber } from './plain-number';
 
 const NONE: readonly Citation[] = [];
 /**
@@ -111,7 +112,12 @@ function cite(
   const start = typeWord && !listed ? typeWord.start : begin;
   // The words from the type word to the issuer say all; a type word shared in a list stands elsewhere.
   const key = `${listed ? typeWord?.text : ''}|${text.slice(start, end)}|${titled}`;
-  return { start, end, key, typeWord, so: lead.so, symbol, number, date, issuer, titled, listed };
+  const symbolKey = symbol && keyOfSymbol(symbol);
+  return { start, end, key, typeWord, so: lead.so, symbol, number, symbolKey, date, issuer, titled, listed };
+}
+
+function keyOfSymbol({ number, year, organ, style }: CitationSymbol): string {
+  return `${plainNumber(number)} ${year ?? ''} ${(organ ?? '').toUpperCase()} ${style}`;
 }
 
 interface FoundTypeWord {

@@ -34,6 +34,8 @@ export class SyntaxTree {
   private shape: Shape | undefined;
   /** Counts the edits that changed the shape: what is derived from zones, sections and tables stays valid while it stays the same. */
   shapeVersion = 0;
+  /** Counts the edits that made more or fewer lines: while it stays the same, so does the number of every line that was not edited. */
+  lineVersion = 0;
 
   constructor(text: string) {
     this.lines = splitLines(text);
@@ -69,6 +71,7 @@ export class SyntaxTree {
   edit(start: LinePosition, end: LinePosition, insert: string): BlockSplice {
     const splice = spliceLines(this.lines, start, end, insert);
     const { from, removed, inserted } = splice;
+    if (inserted !== removed) this.lineVersion++;
     let first = this.blockOfLine(from);
     // The line itself may no longer begin a block: then it belongs to the one before.
     if (first > 0 && this.firstLines[first] === from) first--;
