@@ -83,11 +83,11 @@ export async function installExtension(profile, vsix) {
 /**
  * Starts it, and waits until it answers.
  * @param {Profile} profile
- * @param {{ port?: number, testDriver?: boolean }} [options] `port`: taken if it is free, else any other;
- *   `testDriver`: a page may name a development extension and its tests, which a person's window must not
+ * @param {{ port?: number, testDriver?: boolean, proxy?: boolean }} [options] `port`: taken if it is free, else any other;
+ *   `testDriver`: a page may name a development extension and its tests, which a person's window must not; `proxy`: it hands on requests for other ports of this machine
  * @returns {Promise<{ origin: string, authority: string, log: string, ended: Promise<void>, stop: () => Promise<void> }>}
  */
-export async function startServedVSCode(profile, { port: wish = 0, testDriver = false } = {}) {
+export async function startServedVSCode(profile, { port: wish = 0, testDriver = false, proxy = false } = {}) {
   const home = servedVSCodeHome();
   const port = (await freePort(wish)) ?? (await freePort(0));
   const authority = `127.0.0.1:${port}`;
@@ -106,7 +106,7 @@ export async function startServedVSCode(profile, { port: wish = 0, testDriver = 
         'none',
         '--disable-telemetry',
         '--disable-update-check',
-        '--disable-proxy',
+        ...(proxy ? [] : ['--disable-proxy']),
       ],
       ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
       ...(testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),

@@ -40,6 +40,7 @@ const stages = [
   { ...mochaStage('architecture'), needsBuild: true },
   { ...mochaStage('package'), needsBuild: true },
   { name: 'editor', needsBuild: true, run: servedSuite },
+  { name: 'browser', needsBuild: true, run: browserSuite },
   { name: 'journeys', needsBuild: true, run: journeys },
 ];
 
@@ -57,10 +58,10 @@ export function stagesToRun(names, { desktop }) {
   const inOrder = stages.filter((stage) => chosen.includes(stage));
   if (!desktop) return inOrder;
   console.log(
-    '--desktop: the editor stage runs in a desktop VS Code; the journeys, which need the served one, do not run at all.',
+    '--desktop: the editor stage runs in a desktop VS Code; what needs the served one (browser, journeys) does not run at all.',
   );
   return inOrder
-    .filter(({ name }) => name !== 'journeys')
+    .filter(({ name }) => name !== 'browser' && name !== 'journeys')
     .map((stage) => (stage.name === 'editor' ? { ...stage, run: desktopSuite } : stage));
 }
 
@@ -119,6 +120,12 @@ async function servedSuite() {
   await provideServedVSCode();
   const { runServedSuite } = await import('../../test/editor/harness/served-suite.mjs');
   return runServedSuite();
+}
+
+async function browserSuite() {
+  await provideServedVSCode();
+  const { runBrowserSuite } = await import('../../test/editor/harness/browser-suite.mjs');
+  return runBrowserSuite();
 }
 
 async function journeys() {

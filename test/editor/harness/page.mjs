@@ -26,7 +26,8 @@ export async function openPage() {
   const browser = await launching;
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
+    // The last one: a page that was changed on its way in may otherwise not talk to the machine that it comes from.
+    permissions: ['clipboard-read', 'clipboard-write', 'local-network-access'],
   });
   return { page: await context.newPage(), close: () => browser.close() };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { applyAction } from './support/actions';
 import { closeDrafts, openDraft } from './support/drafts';
-import { activate, killServer, untilServerRuns } from './support/extension';
+import { activate, untilServerRuns } from './support/extension';
 import { ruleOf, untilFindings, untilFound, untilGone } from './support/findings';
 
 const plan = 'Kế hoạch khắc phục.duthao';
@@ -13,7 +13,7 @@ describe('Dự Thảo in VS Code', () => {
   it('activates and starts its server with the first draft', async () => {
     const api = await activate();
     await openDraft(plan);
-    assert.equal(await untilServerRuns(api), api.serverProcessId());
+    assert.equal(await untilServerRuns(api), api.serverProcessId() ?? null);
   });
 
   it('knows a .duthao file for a draft and finds what is wrong in it', async () => {
@@ -46,15 +46,5 @@ describe('Dự Thảo in VS Code', () => {
         `${title} is not among ${titles.join(' · ')}`,
       );
     }
-  });
-
-  it('gets its server back after a crash, and the new one knows the open draft', async () => {
-    const api = await activate();
-    const { document } = await openDraft(plan);
-    const finding = await untilFound(document, 'citation/inconsistent');
-    const { old, now } = await killServer(api);
-    assert.notEqual(now, old);
-    await applyAction(document, finding.range, 'Thống nhất thành “Thông báo số 170-TB/TU”');
-    await untilGone(document, 'citation/inconsistent');
   });
 });

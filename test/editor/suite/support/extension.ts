@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { until } from './waiting';
 
 /** What the extension hands out when it is activated. */
 export interface Api {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   /** The language server's process, as far as one runs. */
   serverProcessId(): number | undefined;
 }
@@ -18,11 +18,11 @@ export async function activate(): Promise<Api> {
 
 /**
  * Waits until the server runs; it starts with the first draft that is opened.
- * @returns the process that answers, as it names itself
+ * @returns the process that answers, as it names itself; null for a worker of the browser
  */
-export async function untilServerRuns({ client }: Api): Promise<number> {
+export async function untilServerRuns({ client }: Api): Promise<number | null> {
   await until('the server runs', client.onDidChangeState, () => client.isRunning() || undefined);
-  const { pid } = await client.sendRequest<{ pid: number }>('duthao/serverInfo');
+  const { pid } = await client.sendRequest<{ pid: number | null }>('duthao/serverInfo');
   return pid;
 }
 
@@ -31,9 +31,14 @@ export async function untilServerRuns({ client }: Api): Promise<number> {
  * @returns the processes of the old one and of the new one
  */
 export async function killServer(api: Api): Promise<{ old: number; now: number }> {
-  const old = await untilServerRuns(api);
+  const old = processOf(await untilServerRuns(api));
   const gone = until('the server is gone', api.client.onDidChangeState, () => !api.client.isRunning() || undefined);
   process.kill(old, 'SIGKILL');
   await gone;
-  return { old, now: await untilServerRuns(api) };
+  return { old, now: processOf(await untilServerRuns(api)) };
+}
+
+function processOf(id: number | null): number {
+  if (id === null) throw new Error('the server is no process');
+  return id;
 }

@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { applyAction } from './support/actions';
 import { closeDrafts, openDraft } from './support/drafts';
 import { activate, killServer } from './support/extension';
-import { ruleOf, untilFindings, untilFound } from './support/findings';
+import { ruleOf, untilFindings, untilFound, untilGone } from './support/findings';
 
 const TIMES = 20;
 
-describe('A server that is killed again and again', () => {
+describe('A server that is killed', () => {
   afterEach(closeDrafts);
+
+  it('gets its server back after a crash, and the new one knows the open draft', async () => {
+    const api = await activate();
+    const { document } = await openDraft('Kế hoạch khắc phục.duthao');
+    const finding = await untilFound(document, 'citation/inconsistent');
+    const { old, now } = await killServer(api);
+    assert.notEqual(now, old);
+    await applyAction(document, finding.range, 'Thống nhất thành “Thông báo số 170-TB/TU”');
+    await untilGone(document, 'citation/inconsistent');
+  });
 
   it(`is back with its findings each of ${TIMES} times, and knows what was typed meanwhile`, async () => {
     const api = await activate();
