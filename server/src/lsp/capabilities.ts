@@ -28,6 +28,7 @@ const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
   }),
   definitionProvider: true,
   documentHighlightProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   hoverProvider: true,

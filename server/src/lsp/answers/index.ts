@@ -5,6 +5,7 @@ import { definition } from './definition';
 import { folding } from './folding';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { lineEnd } from './line-end';
 import { outline } from './outline';
 import { references } from './references';
 import { serverInfo } from './server-info';
@@ -20,6 +21,7 @@ export const answers: readonly Answer[] = [
   folding,
   highlights,
   hover,
+  lineEnd,
   outline,
   references,
   serverInfo,
