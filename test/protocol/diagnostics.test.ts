@@ -70,6 +70,15 @@ describe('A client that asks for diagnostics', () => {
     assert.equal((await session.pull()).kind, 'full');
   });
 
+  it('is told where all of them stand when lines come above them, related places too', async () => {
+    const session = await Session.start({ initializationOptions: { settings: { typingGrace: 0 } } });
+    await session.open(PLAN);
+    const before = await session.found();
+    await session.change(2, [{ range: onLine(0, 0), text: 'Dòng một\n\n' }]);
+    const lower = JSON.stringify(before).replace(/"line":(\d+)/g, (_, line) => `"line":${Number(line) + 2}`);
+    assert.deepEqual(await session.found(), JSON.parse(lower));
+  });
+
   it('is sent none by itself', async () => {
     const session = await Session.start();
     await session.open(PLAN);
