@@ -13,8 +13,12 @@ import type { DraftStatus } from './messages';
 import type { OpenDraft } from './open-draft';
 import { sameDiagnostics, ShownFindings } from './shown-findings';
 
-/** Edits that follow one another faster than this are answered once, for those clients that do not ask. In milliseconds. */
-const SETTLING = 40;
+/** A client that does not ask is told when no edit has come for so long. In milliseconds. */
+const PAUSE = 5;
+/** In a flood of edits the pause that is waited for grows, up to this long: a hundred edits are answered two or three times. */
+const LONGEST_PAUSE = 40;
+/** Answers that follow one another faster than this are part of a flood. */
+const FLOOD = 100;
 /** Timers may ring a little before their time. */
 const LATE = 5;
 
@@ -40,6 +44,9 @@ interface Told {
   items: readonly Diagnostic[] | undefined;
   resultId: string | undefined;
   status: string | undefined;
+  /** When findings were last published, and what pause was waited for. */
+  publishedAt: number;
+  pause: number;
   /** Take back what is planned. */
   settling: (() => void) | undefined;
   looking: (() => void) | undefined;
@@ -67,6 +74,8 @@ export class Diagnostics {
       items: undefined,
       resultId: undefined,
       status: undefined,
+      publishedAt: Number.NEGATIVE_INFINITY,
+      pause: PAUSE,
       settling: undefined,
       looking: undefined,
     };
@@ -76,7 +85,7 @@ export class Diagnostics {
 
   changed(open: OpenDraft): void {
     const told = this.told.get(open.document.uri);
-    if (told !== undefined) this.settle(told, SETTLING);
+    if (told !== undefined) this.settle(told, this.pulls ? LONGEST_PAUSE : told.pause);
   }
 
   closed(uri: string): void {
@@ -139,6 +148,9 @@ export class Diagnostics {
     const items = this.look(told);
     if (!this.pulls && (always || told.items === undefined || !sameDiagnostics(items, told.items))) {
       told.items = items;
+      const now = this.clock.now();
+      told.pause = now - told.publishedAt < FLOOD ? Math.min(told.pause * 2, LONGEST_PAUSE) : PAUSE;
+      told.publishedAt = now;
       const { uri, version } = told.open.document;
       this.port.publish({ uri, version, diagnostics: [...items] });
     }
