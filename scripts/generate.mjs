@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { root as ownRoot } from './lib/root.mjs';
+import { formatChoices } from './lib/format-choices.mjs';
 import { loadRules, ruleIds } from './lib/rule-folders.mjs';
 import { putBetween, rulePage, ruleTable, rulesPage } from './lib/rule-pages.mjs';
 import { settingsSchema } from './lib/settings-schema.mjs';
@@ -91,6 +92,20 @@ async function snippetFile(root) {
   return [{ path: file, text: await format(JSON.stringify(made), { filepath: file, printWidth: 120 }) }];
 }
 
+/** @returns {Promise<Output[]>} package.json with the formats that `duthao.profile` takes, where the sources have a table of them */
+async function manifest(root) {
+  const file = path.join(root, 'package.json');
+  if (!fs.existsSync(file) || !fs.existsSync(path.join(root, 'server/src/vocabulary/formats.ts'))) return [];
+  const content = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const settings = [content.contributes?.configuration ?? []].flat();
+  const profile = settings.map(({ properties }) => properties?.['duthao.profile']).find(Boolean);
+  if (profile === undefined) return [];
+  const formats = await formatChoices(root);
+  profile.enum = ['auto', ...formats.map(({ profile: id }) => id)];
+  profile.enumDescriptions = ['Theo loại văn bản và ngày ghi trong dự thảo.', ...formats.map(({ text }) => text)];
+  return [{ path: 'package.json', text: await format(JSON.stringify(content), { filepath: 'package.json' }) }];
+}
+
 /**
  * Brings all generated files up to date.
  * @param {{ root?: string, check?: boolean }} options `check`: only looks
@@ -112,6 +127,7 @@ export async function generate({ root = ownRoot, check = false } = {}) {
   for (const output of await pages(root)) put(output);
   for (const output of await schema(root)) put(output);
   for (const output of await snippetFile(root)) put(output);
+  for (const output of await manifest(root)) put(output);
   const silent = ruleIds(root).filter((id) => !fs.existsSync(docsOf(root, id)));
   if (silent.length > 0) throw new Error(`these rules have no docs.md: ${silent.join(', ')}`);
   return stale;

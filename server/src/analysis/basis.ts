@@ -1,11 +1,10 @@
 import type { Identity } from '../model/identity';
-import { HD05, HD36, systemOfSource, type Source } from '../vocabulary/source';
-
-const OLDER: Source = { short: HD36 };
+import { formatsOf, sourceIn, type Aspect } from '../vocabulary/formats';
+import { systemOfSource, type Source } from '../vocabulary/source';
 
 /**
  * The regulation to name for a finding: the first of the rule's that is for papers of this draft's system.
- * To a Party paper of before 27/5/2026 HD 36-HD/VPTW applies, where the rule names its successor.
+ * Of regulations of form it is the one of the draft's own day, where the rule names its successor; none for a paper older than all that are known.
  */
 export function basisFor(
   basis: readonly Source[],
@@ -15,5 +14,7 @@ export function basisFor(
     basis.find((source) => systemOfSource(source) === system) ??
     basis.find((source) => systemOfSource(source) === undefined) ??
     basis[0];
-  return own?.short === HD05 && profile === 'hd36' ? OLDER : own;
+  if (own?.form === undefined || own.form.system !== system) return own;
+  const applying = formatsOf(profile).findLast((format) => format.system === system);
+  return applying && sourceIn(applying, own.form.aspect as Aspect);
 }

@@ -5,10 +5,11 @@ import { isLetter } from '../text/letters';
 import type { Configuration, RuleSetting, Suppression } from './configuration';
 import { JsonError, readJson, type JsonPath, type JsonSource } from './json-source';
 import { INVALID, isObject, SettingsReader, type ProjectFileProblem } from './settings-reader';
+import { formatIds, type FormatId } from '../vocabulary/formats';
 
 /** The formats that one may ask for; `auto` lets the draft itself tell. */
-export const profileChoices = ['auto', 'hd05', 'hd36', 'nd30'] as const;
-export type ProfileChoice = (typeof profileChoices)[number];
+export const profileChoices: readonly ProfileChoice[] = ['auto', ...formatIds];
+export type ProfileChoice = 'auto' | FormatId;
 
 export const severityChoices = ['off', 'error', 'warning', 'information'] as const;
 export type SeverityChoice = (typeof severityChoices)[number];

@@ -1,15 +1,18 @@
 import type { Language, Wording } from '../rules/rule';
-import { HD05, HD36, PRACTICE, type Source } from '../vocabulary/source';
+import { PRACTICE, type Source } from '../vocabulary/source';
 import type { Finding } from './finding';
 
 /** The sentence shown for a finding: what is wrong, what to do, and in brackets the regulation. Practice is no regulation and goes unnamed. */
 export function messageOf(finding: Finding, language: Language): string {
   const wording = wordingOf(finding, language);
-  // A Party paper of before 27/5/2026 is told of the guidance of its own day.
-  const basis =
-    wording.basis?.short === HD05 && finding.basis?.short === HD36 ? finding.basis : (wording.basis ?? finding.basis);
+  const basis = isSamePoint(wording.basis, finding) ? finding.basis : (wording.basis ?? finding.basis);
   const sentences = wording.how === undefined ? wording.what : `${wording.what} ${wording.how}`;
   return basis === undefined || basis.short === PRACTICE.short ? sentences : withBasis(sentences, basis);
+}
+
+/** True when a wording names a regulation of form that the finding names already, as it was on the day of the draft. */
+function isSamePoint(said: Source | undefined, { basis }: Finding): boolean {
+  return said?.form !== undefined && said.form.system === basis?.form?.system && said.form.aspect === basis.form.aspect;
 }
 
 /** What a finding says at its related places; empty when its rule says nothing there. */

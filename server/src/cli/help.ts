@@ -1,4 +1,5 @@
 import type { Language } from '../rules/rule';
+import { profileNames } from './profile-names';
 
 const overview = {
   vi: `Dự Thảo: rà soát dự thảo văn bản của Đảng và Nhà nước.
@@ -47,7 +48,7 @@ bỏ qua .git, node_modules và những gì .gitignore, .duthaoignore, duthao.js
                             ghi chú của GitHub Actions, JUnit
   --fix                     sửa những chỗ sửa được mà không đổi nghĩa
   --today NĂM-THÁNG-NGÀY    ngày dùng thay cho hôm nay
-  --profile auto|hd05|hd36|nd30
+  --profile ${profileNames.join('|')}
                             thể thức; auto: theo dự thảo
   --config TỆP              tệp cấu hình, thay cho duthao.json gần nhất
   --baseline TỆP            chỉ báo những điểm chưa có trong tệp mốc
@@ -66,7 +67,7 @@ Columns count the characters that a person sees.
                             annotations of GitHub Actions, JUnit
   --fix                     fix what can be fixed without a change of meaning
   --today YYYY-MM-DD        the day to take for today
-  --profile auto|hd05|hd36|nd30
+  --profile ${profileNames.join('|')}
                             format; auto: as the draft tells
   --config FILE             settings file, instead of the nearest duthao.json
   --baseline FILE           report only what is not in the baseline
@@ -138,13 +139,13 @@ What a rule checks, why, on which basis, and how to mend it. Example: duthao exp
 
 Tệp cấu hình nào áp dụng cho một tệp, và mức của từng quy tắc từ đâu mà có.
 
-  --profile auto|hd05|hd36|nd30 · --config TỆP · --lang vi|en
+  --profile ${profileNames.join('|')} · --config TỆP · --lang vi|en
 `,
     en: `duthao config --explain FILE
 
 Which settings file holds for a file, and where the severity of each rule comes from.
 
-  --profile auto|hd05|hd36|nd30 · --config FILE · --lang vi|en
+  --profile ${profileNames.join('|')} · --config FILE · --lang vi|en
 `,
   },
   lsp: {

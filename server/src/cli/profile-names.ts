@@ -1,4 +1,5 @@
 import type { ProfileChoice } from '../analysis/project-file';
+import { formatIds } from '../vocabulary/formats';
 
 /** The formats that `--profile` takes. Not taken from the schema of settings files: its package is loaded only where there is such a file. */
-export const profileNames = ['auto', 'hd05', 'hd36', 'nd30'] as const satisfies readonly ProfileChoice[];
+export const profileNames: readonly ProfileChoice[] = ['auto', ...formatIds];

@@ -126,7 +126,7 @@ export const en: Words = {
   settings: {
     language: 'must be “vi” or “en”',
     typingGrace: 'must be a number of milliseconds from 0 to 60000',
-    profile: 'must be “auto”, “hd05”, “hd36” or “nd30”',
+    profile: 'must be “auto” or the short name of a format, such as “hd05”',
     rules: 'must be names of rules with “off”, “error”, “warning” or “information”',
     whole: 'must be a group of settings',
     invalid: (settings) => `Settings that cannot be used: ${settings}. The former values stay.`,

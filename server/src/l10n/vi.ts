@@ -123,7 +123,7 @@ export const vi = {
   settings: {
     language: 'cần là “vi” hoặc “en”',
     typingGrace: 'cần là số mili giây từ 0 đến 60000',
-    profile: 'cần là “auto”, “hd05”, “hd36” hoặc “nd30”',
+    profile: 'cần là “auto” hoặc tên ngắn của một thể thức, ví dụ “hd05”',
     rules: 'cần là tên quy tắc với mức “off”, “error”, “warning” hoặc “information”',
     whole: 'cần là một nhóm thiết đặt',
     invalid: (settings: string): string => `Thiết đặt chưa dùng được: ${settings}. Giá trị trước đó vẫn được giữ.`,

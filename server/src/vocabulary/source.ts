@@ -4,6 +4,8 @@ export interface Source {
   readonly short: string;
   /** Paragraph or annex: `điểm 3.1.2`. */
   readonly place?: string;
+  /** For regulations of form: what is spoken of, and whose papers they are for. A draft is told of the regulation of its own day. */
+  readonly form?: { readonly aspect: string; readonly system: 'party' | 'state' };
 }
 
 export const HD05 = 'HD 05-HD/VPTW';
@@ -19,7 +21,8 @@ export const QD4148 = 'QĐ 4148-QĐ/VPTW';
 export const PRACTICE: Source = { short: 'Thông lệ soạn thảo' };
 
 /** Whose papers a regulation is for; undefined for one that is for all, and for practice. */
-export function systemOfSource({ short }: Source): 'party' | 'state' | undefined {
+export function systemOfSource({ short, form }: Source): 'party' | 'state' | undefined {
+  if (form !== undefined) return form.system;
   if (short === ND30) return 'state';
   return short === PRACTICE.short || short === KL226 ? undefined : 'party';
 }

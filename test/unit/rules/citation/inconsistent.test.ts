@@ -24,6 +24,15 @@ describe('A document cited in two ways', () => {
     'Các chi bộ căn cứ Thông báo số 45-KL/TU ngày 18/5/2026 của Ban Thường vụ Tỉnh ủy để báo cáo.',
   ];
 
+  it('is told of its two days where a notice of the same number, called by its own type, bears one of them', () => {
+    const { messages } = look(
+      'Thực hiện Thông báo số 45-TB/TU ngày 24/8/2026 và Kết luận số 45-KL/TU ngày 17/7/2026 của Ban Thường vụ Tỉnh ủy.',
+      'Nội dung này nêu tại Kết luận số 45-KL/TU ngày 24/8/2026 của Ban Thường vụ Tỉnh ủy.',
+    );
+    assert.equal(messages.length, 2);
+    for (const message of messages) assert.match(message, /^Cùng số 45-KL\/TU .*hai ngày ban hành/);
+  });
+
   it('is unified first to what words and codes together agree with, each title with the number of places it changes', () => {
     const expected = [
       {

@@ -1,9 +1,9 @@
+import { formBasis } from '../../../vocabulary/formats';
 import type { Citation } from '../../../model/citation';
 import type { CitedDocument } from '../../../model/cited-documents';
 import type { Draft } from '../../../model/draft';
 import { placeOf, type Mention } from '../../../model/place';
 import type { DocumentTypeId } from '../../../vocabulary/document-types';
-import { HD05, ND30 } from '../../../vocabulary/source';
 import { namesBody } from '../../names-body';
 import { defineDraftRule } from '../../rule';
 import { saysIssuer, saysTitle } from './said-nearby';
@@ -30,10 +30,7 @@ export default defineDraftRule<State>({
   fix: 'none',
   // The words around a citation decide as well.
   watches: (draft) => [draft.citedDocuments, draft.citationSurroundings],
-  basis: [
-    { short: HD05, place: 'điểm 6.1.4' },
-    { short: ND30, place: 'Phụ lục I, mục II.6.b' },
-  ],
+  basis: formBasis('citation'),
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => {
       const mention = firstMention(document, draft);

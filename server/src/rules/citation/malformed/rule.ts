@@ -2,7 +2,8 @@ import type { Citation, SymbolFault } from '../../../model/citation';
 import { systemOf } from '../../../model/cited-documents';
 import { citationsIn } from '../../../model/facts';
 import type { System } from '../../../vocabulary/document-types';
-import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { formBasisOf } from '../../../vocabulary/formats';
+import { type Source } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
 import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 
@@ -14,8 +15,8 @@ interface State {
 }
 
 const BASIS: Readonly<Record<System, Source>> = {
-  party: { short: HD05, place: 'điểm 3.2.2' },
-  state: { short: ND30, place: 'Phụ lục I, mục II.3' },
+  party: formBasisOf('number', 'party'),
+  state: formBasisOf('number', 'state'),
 };
 
 const VI: Readonly<Record<SymbolFault, string>> = {

@@ -1,6 +1,6 @@
+import { formBasis } from '../../../vocabulary/formats';
 import type { Citation } from '../../../model/citation';
 import { placeOf } from '../../../model/place';
-import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { namesBody } from '../../names-body';
 import { defineDraftRule } from '../../rule';
@@ -18,10 +18,7 @@ export default defineDraftRule<State>({
   fix: 'suggest',
   // The words before a citation decide as well.
   watches: (draft) => [draft.citedDocuments, draft.citationSurroundings],
-  basis: [
-    { short: HD05, place: 'điểm 6.1.4' },
-    { short: ND30, place: 'Phụ lục I, mục II.6.b' },
-  ],
+  basis: formBasis('citation'),
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => {
       const mention = document.mentions.find((one) => !namesBody(one));

@@ -4,7 +4,8 @@ import { citationsIn } from '../../../model/facts';
 import { likeLetterCase } from '../../../text/letters';
 import { codesOfType, documentTypeOf, isCodeOfType, typesOfCode } from '../../../vocabulary/document-type-lookup';
 import type { DocumentTypeId, System } from '../../../vocabulary/document-types';
-import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { formBasisOf } from '../../../vocabulary/formats';
+import { type Source } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { definePassageRule, NOTHING, type Bilingual, type FoundInPassage, type Repair } from '../../rule';
 
@@ -17,8 +18,8 @@ interface State {
 }
 
 const BASIS: Readonly<Record<System, Source>> = {
-  party: { short: HD05, place: 'điểm 3.1.2' },
-  state: { short: ND30, place: 'Phụ lục III' },
+  party: formBasisOf('type', 'party'),
+  state: formBasisOf('type', 'state'),
 };
 
 /** “Thông báo số 170-KL/TU”: the word says one kind of document, the code another. */

@@ -1,7 +1,7 @@
+import { formBasis } from '../../../vocabulary/formats';
 import { systemOf } from '../../../model/cited-documents';
 import { citationsIn } from '../../../model/facts';
 import { typesOfCode } from '../../../vocabulary/document-type-lookup';
-import { HD05, ND30 } from '../../../vocabulary/source';
 import { definePassageRule, NOTHING } from '../../rule';
 
 interface State {
@@ -14,10 +14,7 @@ export default definePassageRule<State>({
   title: { vi: 'Ký hiệu loại văn bản chưa quen', en: 'Unknown type code' },
   severity: 'information',
   fix: 'none',
-  basis: [
-    { short: HD05, place: 'điểm 3.1.2' },
-    { short: ND30, place: 'Phụ lục III' },
-  ],
+  basis: formBasis('type'),
   find(passage) {
     const citations = citationsIn(passage);
     if (citations.length === 0) return NOTHING;

@@ -2,7 +2,8 @@ import type { Citation } from '../../../model/citation';
 import { citationsIn } from '../../../model/facts';
 import type { System } from '../../../vocabulary/document-types';
 import { looksLikePartyOrgan, looksLikeStateOrgan } from '../../../vocabulary/organs';
-import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { formBasisOf } from '../../../vocabulary/formats';
+import { type Source } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
 import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
 
@@ -14,8 +15,8 @@ interface State {
 }
 
 const BASIS: Readonly<Record<System, Source>> = {
-  party: { short: HD05, place: 'điểm 3.2.2' },
-  state: { short: ND30, place: 'Phụ lục I, mục II.3' },
+  party: formBasisOf('number', 'party'),
+  state: formBasisOf('number', 'state'),
 };
 
 /** Before that year papers of the State were numbered in many ways: `15-QĐ/UB`, `327-CT/HĐBT`. */

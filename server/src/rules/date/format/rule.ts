@@ -1,7 +1,8 @@
 import { padDay, padMonth } from '../../../model/calendar';
 import type { DateMention, DatePart } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
-import { HD05, ND30, PRACTICE } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
+import { PRACTICE } from '../../../vocabulary/source';
 import { replacePart, replacePlace } from '../../edits';
 import { definePassageRule, NOTHING, type Repair } from '../../rule';
 
@@ -33,10 +34,7 @@ export default definePassageRule<State>({
   title: { vi: 'Ngày tháng viết chưa đúng cách', en: 'Malformed date' },
   severity: 'warning',
   fix: 'suggest',
-  basis: [
-    { short: HD05, place: 'điểm 4.2' },
-    { short: ND30, place: 'Phụ lục I, mục II.4' },
-  ],
+  basis: formBasis('date'),
   find(passage, zone) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;

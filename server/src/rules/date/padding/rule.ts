@@ -1,7 +1,8 @@
 import { padDay, padMonth } from '../../../model/calendar';
 import type { DateMention, DatePart } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
-import { HD05, ND30, PRACTICE } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
+import { PRACTICE } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { definePassageRule, NOTHING } from '../../rule';
 
@@ -29,10 +30,7 @@ export default definePassageRule<State>({
   title: { vi: 'Ngày, tháng thiếu số 0 phía trước', en: 'Day or month without its leading zero' },
   severity: 'warning',
   fix: 'safe',
-  basis: [
-    { short: ND30, place: 'Phụ lục I, mục II.4' },
-    { short: HD05, place: 'điểm 4.2.2' },
-  ],
+  basis: formBasis('leading-zero'),
   find(passage, zone) {
     const dates = datesIn(passage);
     if (dates.length === 0) return NOTHING;

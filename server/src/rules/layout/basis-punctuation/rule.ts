@@ -1,5 +1,4 @@
-import { formatsOf } from '../../../vocabulary/formats';
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis, formatsOf } from '../../../vocabulary/formats';
 import { acceptedMarks, endMark } from '../../list-marks';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
@@ -15,10 +14,7 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'điểm 6.2.3' },
-    { short: ND30, place: 'Phụ lục I, mục II.6.a' },
-  ],
+  basis: formBasis('basis'),
   find(draft) {
     const marks = acceptedMarks(draft, 'basis');
     if (marks === undefined) return [];

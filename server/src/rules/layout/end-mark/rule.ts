@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis, formBasisOf, formatsOf } from '../../../vocabulary/formats';
 import { replacePart } from '../../edits';
 import type { Draft } from '../../../model/draft';
 import { placeOf, type Place } from '../../../model/place';
@@ -15,21 +15,18 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'suggest',
   watches: (draft) => [draft.words.version, draft.identity],
-  basis: [
-    { short: ND30, place: 'Phụ lục III' },
-    { short: HD05, place: 'điểm 6.2.2' },
-  ],
+  basis: formBasis('end'),
   find(draft) {
     const marks = draft.words.endMarks.filter(({ passage }) => passage.kind === 'text');
     if (marks.length === 0) return [];
+    const formats = formatsOf(draft.identity.profile);
+    const isForeign = formats.length > 0 && formats.every(({ endMark }) => !endMark);
     const body = [...draft.linesIn('opening'), ...draft.linesIn('body')].sort((a, b) => a.block - b.block);
     return marks.flatMap<Found<State>>((mention) => {
       const at = body.findIndex(({ passage }) => passage === mention.passage);
       if (at < 0) return [];
       if (goesOn(draft, mention.block, body[at + 1])) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
-      return draft.identity.system === 'party'
-        ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }]
-        : [];
+      return isForeign ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }] : [];
     });
   },
   explain: {
@@ -38,7 +35,7 @@ export default defineDraftRule<State>({
         ? { what: 'Dấu “./.” đặt ở cuối văn bản, sau đây vẫn còn nội dung.', how: 'Thay bằng dấu chấm.' }
         : {
             what: 'Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.',
-            basis: { short: HD05, place: 'điểm 6.2.2' },
+            basis: formBasisOf('end', 'party'),
           },
     en: ({ kind }) =>
       kind === 'inside'

@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
 import { defineDraftRule } from '../../rule';
 
 /** A whole plan or decision that does not say what it rests on. */
@@ -9,10 +9,7 @@ export default defineDraftRule<null>({
   fix: 'none',
   completeness: true,
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'điểm 6.2.3' },
-    { short: ND30, place: 'Phụ lục I, mục II.6.a' },
-  ],
+  basis: formBasis('basis'),
   find(draft) {
     const { titlePlace, type } = draft.identity;
     if (!draft.isWhole || titlePlace === undefined || (type !== 'plan' && type !== 'decision' && type !== 'programme'))

@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
 import { defineDraftRule, type Bilingual } from '../../rule';
 
 interface State {
@@ -20,10 +20,7 @@ export default defineDraftRule<State>({
   fix: 'none',
   completeness: true,
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'mục II' },
-    { short: ND30, place: 'Phụ lục I, mục II' },
-  ],
+  basis: formBasis('head'),
   find(draft) {
     const { titlePlace, organLines, numberLine, dateLine, subject } = draft.identity;
     if (!draft.isWhole || titlePlace === undefined) return [];

@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
 import { endingSeverity, watchEnding } from '../../ending';
 import { defineDraftRule } from '../../rule';
 
@@ -10,10 +10,7 @@ export default defineDraftRule<null>({
   fix: 'none',
   completeness: true,
   watches: watchEnding,
-  basis: [
-    { short: HD05, place: 'điểm 7.1' },
-    { short: ND30, place: 'Phụ lục I, mục II.7' },
-  ],
+  basis: formBasis('signature'),
   find: (draft) => {
     const { titlePlace, signatureLines } = draft.identity;
     return draft.isWhole && titlePlace !== undefined && signatureLines.length === 0

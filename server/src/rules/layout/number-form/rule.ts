@@ -1,7 +1,7 @@
+import { formBasis, formatsOf } from '../../../vocabulary/formats';
 import type { Place } from '../../../model/place';
 import { isCodeOfType, typesOfCode } from '../../../vocabulary/document-type-lookup';
 import type { DocumentTypeId, System } from '../../../vocabulary/document-types';
-import { HD05, ND30 } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -23,14 +23,12 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'suggest',
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'điểm 3.2.2' },
-    { short: ND30, place: 'Phụ lục I, mục II.3' },
-  ],
+  basis: formBasis('number'),
   find(draft) {
     const { numberLine, system, profile, type } = draft.identity;
     if (numberLine === undefined || system === undefined || profile === null) return [];
-    return faultsOf(numberLine, system, type);
+    const colons = new Set(formatsOf(profile).map(({ numberColon }) => numberColon));
+    return faultsOf(numberLine, system, type, colons.size === 1 ? colons.has(true) : undefined);
   },
   explain: {
     vi: ({ fault, right, system }) => ({
@@ -70,7 +68,13 @@ export default defineDraftRule<State>({
         ],
 });
 
-function faultsOf(line: Place, system: System, type: DocumentTypeId | undefined): Found<State>[] {
+/** @param colon whether “Số” takes a colon; undefined where both may be */
+function faultsOf(
+  line: Place,
+  system: System,
+  type: DocumentTypeId | undefined,
+  colon: boolean | undefined,
+): Found<State>[] {
   const match = NUMBER.exec(line.passage.text);
   if (match === null) return [];
   const [whole, word, lead, number, , first, , code, , second, , organ] = match as unknown as [
@@ -91,7 +95,7 @@ function faultsOf(line: Place, system: System, type: DocumentTypeId | undefined)
   const blank = number === '';
   const padded = /^\d$/.test(number) ? `0${number}` : number;
   const symbol = system === 'party' ? `${padded}-${code}/${organ}` : `${padded}/${code}-${organ}`;
-  const right = blank ? '' : `${word}${system === 'party' ? ' ' : ': '}${symbol}`;
+  const right = blank ? '' : `${word}${(colon ?? lead.includes(':')) ? ': ' : ' '}${symbol}`;
   const report = (fault: Fault, severity?: 'information'): Found<State>[] => [
     { place, state: { fault, system, right: fault === 'type' ? '' : right }, ...(severity ? { severity } : {}) },
   ];
@@ -101,7 +105,7 @@ function faultsOf(line: Place, system: System, type: DocumentTypeId | undefined)
   if (!blank && /\s/.test(match[4]! + match[6]! + match[8]! + match[10]!)) return report('space');
   if (type !== undefined && typesOfCode(code, system).length > 0 && !isCodeOfType(type, code, system))
     return report('type');
-  if (system === 'state' && !lead.includes(':')) return report('colon-missing');
-  if (system === 'party' && lead.includes(':')) return report('colon', 'information');
+  if (colon === true && !lead.includes(':')) return report('colon-missing');
+  if (colon === false && lead.includes(':')) return report('colon', 'information');
   return [];
 }

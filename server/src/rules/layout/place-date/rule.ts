@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -13,10 +13,7 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'suggest',
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'điểm 4.2' },
-    { short: ND30, place: 'Phụ lục I, mục II.4' },
-  ],
+  basis: formBasis('date'),
   find(draft) {
     if (draft.identity.profile === null) return [];
     return draft.linesIn('header').flatMap<Found<State>>((place) => {

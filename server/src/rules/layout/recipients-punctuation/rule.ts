@@ -1,4 +1,4 @@
-import { HD05, ND30 } from '../../../vocabulary/source';
+import { formBasis } from '../../../vocabulary/formats';
 import { acceptedMarks, agreeing, endMark } from '../../list-marks';
 import { replacePart } from '../../edits';
 import { defineDraftRule } from '../../rule';
@@ -16,10 +16,7 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   watches: (draft) => [draft.headVersion],
-  basis: [
-    { short: HD05, place: 'điểm 9.2.5' },
-    { short: ND30, place: 'Phụ lục I, mục II.9.d' },
-  ],
+  basis: formBasis('recipient-marks'),
   find(draft) {
     const accepted = acceptedMarks(draft, 'recipients');
     if (accepted === undefined) return [];

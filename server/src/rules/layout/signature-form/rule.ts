@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model/draft';
 import type { System } from '../../../vocabulary/document-types';
-import { formatsOf } from '../../../vocabulary/formats';
-import { HD05, ND30, type Source } from '../../../vocabulary/source';
+import { formBasisOf, formatsOf, type Format } from '../../../vocabulary/formats';
+import { type Source } from '../../../vocabulary/source';
 import { defineDraftRule, type Found } from '../../rule';
 import { replacePart } from '../../edits';
 
@@ -12,15 +12,15 @@ interface State {
 }
 
 const BASIS: Readonly<Record<System, Source>> = {
-  party: { short: HD05, place: 'điểm 7.1' },
-  state: { short: ND30, place: 'Phụ lục I, mục II.7' },
+  party: formBasisOf('signature', 'party'),
+  state: formBasisOf('signature', 'state'),
 };
-/** How the words before a signature are typed (“TM. ỦY BAN”, “TM.ỦY BAN”, “TM ỦY BAN”), and how each system writes them. */
-const FORMS: readonly { readonly typed: RegExp; readonly party: string; readonly state: string }[] = [
-  { typed: /^(?:T\/M|TM\.|TM(?=\s))/u, party: 'T/M', state: 'TM.' },
-  { typed: /^(?:K\/T|KT\.|KT(?=\s))/u, party: 'K/T', state: 'KT.' },
-  { typed: /^(?:T\/L|TL\.|TL(?=\s))/u, party: 'T/L', state: 'TL.' },
-  { typed: /^(?:T\/UQ|TUQ\.|TUQ(?=\s))/u, party: 'T/L', state: 'TUQ.' },
+/** How the words before a signature are typed: “TM. ỦY BAN”, “TM.ỦY BAN”, “TM ỦY BAN”. */
+const TYPED: readonly { readonly typed: RegExp; readonly kind: keyof Format['signature'] }[] = [
+  { typed: /^(?:T\/M|TM\.|TM(?=\s))/u, kind: 'collective' },
+  { typed: /^(?:K\/T|KT\.|KT(?=\s))/u, kind: 'deputy' },
+  { typed: /^(?:T\/L|TL\.|TL(?=\s))/u, kind: 'order' },
+  { typed: /^(?:T\/UQ|TUQ\.|TUQ(?=\s))/u, kind: 'power' },
 ];
 
 /** TM. in a Party paper, T/M in a State one, KT without its period. */
@@ -34,8 +34,9 @@ export default defineDraftRule<State>({
   find(draft) {
     const { system, profile } = draft.identity;
     // To a paper older than the regulations that we know none of them applies.
-    if (system === undefined || formatsOf(profile).length === 0) return [];
-    return signatureFaults(draft, system);
+    const formats = formatsOf(profile);
+    if (system === undefined || formats.length === 0) return [];
+    return signatureFaults(draft, system, formats);
   },
   explain: {
     vi: ({ typed, right, system }) => ({
@@ -55,13 +56,15 @@ export default defineDraftRule<State>({
   ],
 });
 
-function signatureFaults(draft: Draft, system: System): Found<State>[] {
+function signatureFaults(draft: Draft, system: System, formats: readonly Format[]): Found<State>[] {
   return draft.identity.signatureLines.flatMap((place) => {
     const { text } = place.passage;
-    for (const form of FORMS) {
-      const typed = form.typed.exec(text)?.[0];
-      if (typed !== undefined && typed !== form[system])
-        return [{ place: { ...place, end: typed.length }, state: { typed, right: form[system], system } }];
+    for (const { typed: pattern, kind } of TYPED) {
+      const typed = pattern.exec(text)?.[0];
+      if (typed === undefined) continue;
+      const forms = formats.map(({ signature }) => signature[kind]);
+      if (!forms.includes(typed))
+        return [{ place: { ...place, end: typed.length }, state: { typed, right: forms[forms.length - 1]!, system } }];
     }
     return [];
   });

@@ -1,6 +1,6 @@
+import { formBasisOf } from '../../../vocabulary/formats';
 import type { Draft } from '../../../model/draft';
 import type { Place } from '../../../model/place';
-import { HD05 } from '../../../vocabulary/source';
 import { defineDraftRule } from '../../rule';
 
 interface State {
@@ -17,7 +17,7 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'none',
   watches: (draft) => [draft.headVersion],
-  basis: [{ short: HD05, place: 'điểm 7.1' }],
+  basis: [formBasisOf('signature', 'party')],
   find(draft) {
     const issuer = issuerOf(draft);
     const signer = signerOf(draft);

@@ -1,5 +1,5 @@
+import { formBasis } from '../../../vocabulary/formats';
 import { toLetter } from '../../../text/numerals';
-import { HD05, ND30 } from '../../../vocabulary/source';
 import { faultAt, faultsOf, numberPlace } from '../../numbering-faults';
 import { renumberFrom } from '../../renumber';
 import { defineDraftRule } from '../../rule';
@@ -17,10 +17,7 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'suggest',
   watches: (draft) => [draft.numberingFaults],
-  basis: [
-    { short: ND30, place: 'Phụ lục I, mục II.6' },
-    { short: HD05, place: 'điểm 6.2.4' },
-  ],
+  basis: formBasis('structure'),
   find: (draft) =>
     faultsOf(draft, 'letter-order').flatMap(({ section, previous, expected }) => {
       const letter = toLetter(expected);

@@ -1,8 +1,8 @@
+import { formBasis } from '../../../vocabulary/formats';
 import type { AbbreviationFact } from '../../../model/abbreviations';
 import type { Draft, Zone } from '../../../model/draft';
 import { placeOf, type Mention } from '../../../model/place';
 import { expansionOf } from '../../../vocabulary/abbreviations';
-import { HD05 } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -22,7 +22,7 @@ export default defineDraftRule<State>({
   severity: 'information',
   fix: 'suggest',
   watches: (draft) => [draft.words.version, draft.identity],
-  basis: [{ short: HD05, place: 'điểm 6.1.3' }],
+  basis: formBasis('abbreviation'),
   find(draft) {
     if (draft.identity.system !== 'party') return [];
     const uses = new Map<string, Mention<AbbreviationFact>[]>();
