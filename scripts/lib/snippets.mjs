@@ -76,9 +76,9 @@ function filled(what, { documentTypes, usualLabels, formats, capitalise }) {
     case 'mark':
       return format().basis.bulleted ? '- ' : '';
     case 'for':
-      return format().signature.prefixes[0];
+      return format().signature.collective;
     case 'deputy':
-      return format().signature.prefixes[1];
+      return format().signature.deputy;
     case 'number':
       return format().numberColon ? 'Số:' : 'Số';
     default:
