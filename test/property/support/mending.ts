@@ -64,7 +64,9 @@ function cutsPair(text: string, offset: number): boolean {
 
 /** What a safe repair may not touch: the letters, whatever their case and marks, and the figures, zeros apart. */
 function lettersOf(text: string): string {
-  return fold(text.normalize('NFKC')).replace(/[^\p{L}1-9]/gu, '');
+  // Letter by letter: composing sorts marks, and a run of a hundred thousand would keep it busy for seconds.
+  const composed = text.replace(/\P{M}\p{M}{0,30}/gu, (letter) => letter.normalize('NFKC'));
+  return fold(composed).replace(/[^\p{L}1-9]/gu, '');
 }
 
 function around(text: string, { start, end }: Edit): string {
