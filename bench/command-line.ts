@@ -50,7 +50,7 @@ export async function checkFolder(cli: string): Promise<Row[]> {
       fs.writeFileSync(path.join(folder, `ke-hoach-${String(at).padStart(4, '0')}.duthao`), text);
     }
     const before = performance.now();
-    const child = spawn(process.execPath, [cli, 'check', folder, '--format', 'json'], {
+    const child = spawn(process.execPath, [cli, 'check', folder], {
       stdio: ['ignore', 'ignore', 'ignore'],
     });
     const samples: { at: number; rss: number }[] = [];

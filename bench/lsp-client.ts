@@ -143,8 +143,12 @@ export class MeasuredServer {
 
   /** Comes back when diagnostics are published next. */
   async nextPublish(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.connection.onNotification(PublishDiagnosticsNotification.type, () => resolve());
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('no diagnostics were published')), 60_000);
+      this.connection.onNotification(PublishDiagnosticsNotification.type, () => {
+        clearTimeout(late);
+        resolve();
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MeasuredServer } from './lsp-client';
 import { planOf, typingPlaces, type Servers } from './measures';
 import { ms, type Row } from './row';
@@ -92,7 +93,8 @@ async function editTimes(
 ): Promise<number[]> {
   const server = await MeasuredServer.start(command, { pulls });
   const first = pulls ? undefined : server.nextPublish();
-  await server.open(text, `file:///bench/ke-hoach.${language}`, language);
+  // It looks for its settings from the file's folder on.
+  await server.open(text, pathToFileURL(path.join(HOME, `soan-thao.${language}`)).href, language);
   await (first ?? server.pull());
   const times: number[] = [];
   for (const [at, place] of typingPlaces(text, EDITS).entries()) {

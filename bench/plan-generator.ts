@@ -92,7 +92,7 @@ function shortcoming(random: Random, number: string, faulty: boolean): string {
   const tasks = Array.from(
     { length: 3 + random.below(3) },
     () =>
-      `- ${sentence(random, field)}; ${sentence(random, field).toLowerCase()}${random.below(3) === 0 ? ` theo ${random.pick(CITED)}` : ''}.`,
+      `- ${sentence(random, field)}; ${uncapitalized(sentence(random, field))}${random.below(3) === 0 ? ` theo ${random.pick(CITED)}` : ''}.`,
   );
   if (fault === 0) tasks[0] = tasks[0]!.replace('.', ', hoàn thành trước ngày 7/4/2027.');
   if (fault === 1)
@@ -109,6 +109,11 @@ function shortcoming(random: Random, number: string, faulty: boolean): string {
     `${number}.4. Cơ quan phối hợp: ${random.pick(HELPERS)}.\n\n` +
     deadline
   );
+}
+
+/** “Tổ chức công tác …” goes on after a semicolon as “tổ chức công tác …”. */
+function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sentence(random: Random, field: string): string {

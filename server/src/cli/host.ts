@@ -54,7 +54,8 @@ function outputOf(
       stream.write(text);
     },
     isTerminal: stream.isTTY ?? false,
-    columns: stream.columns ?? 100,
+    // A terminal that does not know how wide it is says 0.
+    columns: stream.columns === undefined || stream.columns === 0 ? 100 : stream.columns,
   };
 }
 
