@@ -1,6 +1,7 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages';
+import { amendmentCommands } from './amendments';
 import { linkServer, type ServerKind, type ServerLink } from './client';
 import { goTo } from './go-to';
 import { Recognition, watchDocuments } from './recognition';
@@ -44,6 +45,7 @@ export function begin(context: ExtensionContext, server: ServerKind): Exports {
   context.subscriptions.push(
     status,
     ...serveFiles(client),
+    ...amendmentCommands(client),
     client.onNotification(STATUS, (message: unknown) => {
       const told = readStatus(message);
       if (told === undefined) return;

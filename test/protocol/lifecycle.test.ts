@@ -20,7 +20,7 @@ describe('The life of the server', () => {
       workspaceDiagnostics: false,
     });
     assert.deepEqual(codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.duthao'],
+      codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'source.fixAll.duthao'],
       resolveProvider: true,
     });
     // What each of the others answers is proved where it is asked.

@@ -1,4 +1,5 @@
 import { trackingEn } from './tracking-en';
+import { amendmentEn } from './amendment-en';
 import { viewsEn } from './views-en';
 import type { Words } from './words';
 
@@ -118,6 +119,8 @@ export const en: Words = {
     showFindings: 'Show them',
     recognised: 'Recognised as a draft',
   },
+
+  amendment: amendmentEn,
 
   views: viewsEn,
 

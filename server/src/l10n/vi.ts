@@ -1,4 +1,5 @@
 import { trackingVi } from './tracking-vi';
+import { amendmentVi } from './amendment-vi';
 import { viewsVi } from './views-vi';
 
 const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
@@ -115,6 +116,8 @@ export const vi = {
     showFindings: 'Xem các điểm',
     recognised: 'Nhận ra là dự thảo',
   },
+
+  amendment: amendmentVi,
 
   views: viewsVi,
 

@@ -11,6 +11,8 @@ export interface Abilities {
   readonly diagnosticData: boolean;
   /** Edits may name the version of the text that they fit. */
   readonly documentChanges: boolean;
+  /** Edits may be shown before they are made. */
+  readonly changeAnnotations: boolean;
   /** Edits may make a file before they write to it. */
   readonly createsFiles: boolean;
   /** The edit of a code action may be worked out when it is chosen. */
@@ -39,6 +41,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
     diagnosticData: (diagnostic?.dataSupport ?? publishDiagnostics?.dataSupport) === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&

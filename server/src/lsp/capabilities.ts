@@ -15,8 +15,11 @@ import type { Host } from './host';
 /** Mends all that can be mended safely in the draft; editors run it when they save, where they are told to. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duthao`;
 
+/** Moves a section. LSP 3.18 has this kind; editors sort actions by its beginning. */
+export const MOVE = `${CodeActionKind.Refactor}.move`;
+
 /** The kinds of code actions that there are. */
-const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+const codeActionKinds = [CodeActionKind.QuickFix, MOVE, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 /** One line for each kind of request that is answered (answers/), in alphabetical order. */
 const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({

@@ -7,6 +7,7 @@ import { silencingAt } from '../features/silencing';
 import { wordsIn } from '../l10n/words';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../text/span';
+import { amendmentActions, resolveAmendment } from './amendment-actions';
 import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Presentation } from './convert';
 import { SAVE_SETTINGS, type LaterEdit } from './messages';
@@ -32,7 +33,7 @@ export class CodeActions {
 
   /**
    * @param findings those that are shown
-   * @returns the actions for a range: ways to mend each finding, then to mend all of its rule, to silence it, to mend all of the draft
+   * @returns the actions for a range: ways to mend each finding, then to mend all of its rule, to silence it, to change the sections around, to mend all of the draft
    */
   at({ range, context }: CodeActionParams, open: OpenDraft, findings: readonly Finding[]): CodeAction[] {
     const span = toSpan(open.document, range);
@@ -43,11 +44,16 @@ export class CodeActions {
           ...this.silencing(open, findings, span),
         ]
       : [];
-    return wants(context.only, FIX_ALL) ? [...quick, ...this.allToFix(open, findings)] : quick;
+    return [
+      ...quick,
+      ...amendmentActions(open, span.start, context, this.presentation()),
+      ...(wants(context.only, FIX_ALL) ? this.allToFix(open, findings) : []),
+    ];
   }
 
   /** Works out the edit of an action that was chosen, for the text as it is by now. */
-  resolve(action: CodeAction, { rule, change }: LaterEdit, open: OpenDraft): CodeAction {
+  resolve(action: CodeAction, { rule, change, amendment }: LaterEdit, open: OpenDraft): CodeAction {
+    if (amendment !== undefined) return resolveAmendment(action, amendment, open, this.presentation());
     if (change === undefined) return { ...action, edit: this.editFor(open, rule) };
     const { projects } = this.around;
     // Somebody may have written to the file a moment ago.

@@ -74,17 +74,23 @@ const settingsChange = once(() => {
 });
 
 const laterEdit = once(() =>
-  z.object({ uri: z.string(), rule: z.optional(z.string()), change: z.optional(settingsChange()) }),
+  z.object({
+    uri: z.string(),
+    rule: z.optional(z.string()),
+    change: z.optional(settingsChange()),
+    amendment: z.optional(z.object({ kind: z.string(), offset: z.number(), version: z.number() })),
+  }),
 );
 
 /**
  * What a code action carries whose edit is worked out only when it is chosen: mend all of one rule, or all that is safe; or what the settings
- * file of the draft is to hold from then on.
+ * file of the draft is to hold from then on; or change the sections around an offset, in one version of the text alone.
  */
 export interface LaterEdit {
   readonly uri: string;
   readonly rule?: string | undefined;
   readonly change?: SettingsChange | undefined;
+  readonly amendment?: { readonly kind: string; readonly offset: number; readonly version: number } | undefined;
 }
 
 /** @returns undefined for what is no such message */

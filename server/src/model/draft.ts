@@ -238,11 +238,14 @@ export class Draft {
   }
 
   private readonly planTablesKept = kept(() => planTables(this.tree, this.plan));
+  /** The tables of the plan that hold shortcomings or tasks. */
+  get planTables(): readonly PlanTable[] {
+    return this.planTablesKept(this.planChanges, this.tree.shapeVersion);
+  }
+
   /** The table of the plan that a block is a row of; undefined outside such tables. */
   planTableAt(block: number): PlanTable | undefined {
-    return this.planTablesKept(this.planChanges, this.tree.shapeVersion).find(
-      ({ table }) => block >= table.start && block < table.end,
-    );
+    return this.planTables.find(({ table }) => block >= table.start && block < table.end);
   }
 
   /** The section that a block stands in: the innermost one. */

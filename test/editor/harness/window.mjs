@@ -166,6 +166,15 @@ export class Window {
     });
   }
 
+  /** Puts the caret into a line, as Ctrl+G does. @param {number} line counted from 1 */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`(?:Ln|Dòng) ${line},`) }).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
   /** Runs a command by its title, from the palette. */
   async command(title) {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();

@@ -1,5 +1,6 @@
 import type { Answer } from '../desk';
 import { actions } from './actions';
+import { amendments } from './amendments';
 import { completion } from './completion';
 import { definition } from './definition';
 import { folding } from './folding';
@@ -16,6 +17,7 @@ import { workspaceSymbols } from './workspace-symbols';
 /** All that the server answers beside what it finds in its drafts; loaded with the first such request. */
 export const answers: readonly Answer[] = [
   actions,
+  amendments,
   completion,
   definition,
   folding,

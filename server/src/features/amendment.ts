@@ -1,0 +1,134 @@
+import type { Draft } from '../model/draft';
+import { placeOf, type Mention } from '../model/place';
+import type { InternalReference } from '../model/reference';
+import type { Move } from '../model/restructure/move-section';
+import { inPlace, type FollowedEdits } from '../model/restructure/moved-text';
+import { moveSection, renumberScope, type Refusal, type Restructured } from '../model/restructure/restructure';
+import { moveRow, renumberRows } from '../model/restructure/table-rows';
+import type { Words } from '../l10n/words';
+import type { Edit } from '../rules/rule';
+import type { Span } from '../text/span';
+
+/** What can be done to the sections of a draft. */
+export const amendmentKinds = [
+  'move-up',
+  'move-down',
+  'promote',
+  'demote',
+  'renumber-section',
+  'renumber-siblings',
+  'renumber-draft',
+] as const;
+
+export type AmendmentKind = (typeof amendmentKinds)[number];
+
+/** What is to be done: edits that fit the draft as it is, or one sentence that says why not. */
+export type Amendment =
+  | {
+      readonly edits: readonly Edit[];
+      /** Where the caret is to stand, in the text as it will be. */
+      readonly selection: Span;
+      /** True for what reaches over the whole draft: it is shown before it is done, where that can be. */
+      readonly isWide: boolean;
+      /** What is to be looked at afterwards. */
+      readonly note: string | undefined;
+    }
+  | { readonly refusal: string };
+
+/**
+ * The amendments that may be done at a place, without trying them.
+ * @param offset offset of the draft
+ */
+export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
+  const block = draft.tree.blockAt(offset);
+  if (isRow(draft, block)) return ['move-up', 'move-down', 'renumber-siblings'];
+  const section = draft.sectionAt(block);
+  if (section?.enumerator === undefined || section.block !== block) return [];
+  const siblings = section.parent?.children ?? draft.sections;
+  const at = siblings.indexOf(section);
+  const kinds: AmendmentKind[] = [];
+  if (at > 0) kinds.push('move-up');
+  if (at < siblings.length - 1) kinds.push('move-down');
+  if (section.parent !== undefined) kinds.push('promote');
+  if (at > 0) kinds.push('demote');
+  if (section.children.length > 1) kinds.push('renumber-section');
+  return [...kinds, 'renumber-siblings', 'renumber-draft'];
+}
+
+/**
+ * Works an amendment out.
+ * @param offset where the caret stands; an offset of the draft
+ */
+export function amend(draft: Draft, offset: number, kind: AmendmentKind, words: Words): Amendment {
+  const done = attempt(draft, offset, kind);
+  if (typeof done === 'string' || 'lost' in done) return { refusal: refusalOf(done, kind, draft, words) };
+  const caret = done.follow(offset);
+  const [caught] = 'caught' in done ? done.caught : [];
+  return {
+    edits: done.edits,
+    selection: { start: caret, end: caret },
+    isWide: kind === 'renumber-draft',
+    note: caught && words.amendment.caught(textOf(caught, draft), lineOf(caught, draft)),
+  };
+}
+
+function attempt(draft: Draft, offset: number, kind: AmendmentKind): Restructured | FollowedEdits | Refusal {
+  const block = draft.tree.blockAt(offset);
+  const section = draft.sectionAt(block);
+  const inRow = isRow(draft, block);
+  switch (kind) {
+    case 'move-up':
+    case 'move-down':
+      if (inRow) return moveRow(draft, block, kind === 'move-up' ? -1 : 1) ?? 'unnumbered';
+      return section ? moveSection(draft, section, MOVES[kind]) : 'unnumbered';
+    case 'promote':
+    case 'demote':
+      return section && !inRow ? moveSection(draft, section, MOVES[kind]) : 'unnumbered';
+    case 'renumber-siblings': {
+      const table = draft.planTableAt(block);
+      return inRow && table ? inOrderOr(renumberRows(draft, table)) : renumberScope(draft, section, 'siblings');
+    }
+    case 'renumber-section':
+      return renumberScope(draft, section, 'section');
+    case 'renumber-draft':
+      return withRows(draft, renumberScope(draft, section, 'draft'));
+  }
+}
+
+const MOVES = { 'move-up': 'up', 'move-down': 'down', promote: 'promote', demote: 'demote' } satisfies Record<
+  string,
+  Move
+>;
+
+/** True for a row of a plan's table, its head apart. */
+function isRow(draft: Draft, block: number): boolean {
+  return draft.planTableAt(block)?.rows.includes(block) ?? false;
+}
+
+function inOrderOr(edits: readonly Edit[]): FollowedEdits | Refusal {
+  return edits.length === 0 ? 'in-order' : inPlace(edits);
+}
+
+/** The rows of the tables are numbered with the sections. */
+function withRows(draft: Draft, done: Restructured | Refusal): Restructured | FollowedEdits | Refusal {
+  const rows = draft.planTables.flatMap((table) => renumberRows(draft, table));
+  if (typeof done === 'string') return done === 'in-order' ? inOrderOr(rows) : done;
+  if ('lost' in done) return done;
+  return { ...inPlace([...done.edits, ...rows].sort((a, b) => a.start - b.start)), caught: done.caught };
+}
+
+function refusalOf(refusal: Refusal, kind: AmendmentKind, draft: Draft, { amendment }: Words): string {
+  if (typeof refusal === 'object') {
+    const { mention } = refusal.lost;
+    return amendment.lost(textOf(mention, draft), lineOf(mention, draft));
+  }
+  return refusal === 'first' && kind === 'demote' ? amendment.refusals.nothingAbove : amendment.refusals[refusal];
+}
+
+function textOf(mention: Mention<InternalReference>, draft: Draft): string {
+  return draft.textOf(placeOf(mention));
+}
+
+function lineOf(mention: Mention<InternalReference>, draft: Draft): number {
+  return draft.tree.positionAt(draft.spanOf(placeOf(mention)).start).line + 1;
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { PULLING } from './support/capabilities';
+import { applied, onLine, Session, URI } from './support/session';
+
+const TEXT = [
+  'KẾ HOẠCH',
+  'khắc phục hạn chế sau giám sát',
+  '',
+  'I. NỘI DUNG',
+  '1. Thu gom rác còn chậm',
+  '2. Hồ sơ còn tồn đọng, như mục 1 nêu trên',
+  '3. Đường thôn xuống cấp',
+  'II. TỔ CHỨC',
+  '1. Theo dõi mục I.2.',
+  '',
+].join('\r\n');
+
+const MOVED = TEXT.replace(
+  '2. Hồ sơ còn tồn đọng, như mục 1 nêu trên\r\n3. Đường thôn xuống cấp',
+  '2. Đường thôn xuống cấp\r\n3. Hồ sơ còn tồn đọng, như mục 1 nêu trên',
+).replace('mục I.2', 'mục I.3');
+
+interface Answer {
+  readonly version: number;
+  readonly edit?: WorkspaceEdit;
+  readonly selection?: { readonly start: unknown };
+  readonly says?: string;
+}
+
+const ABLE = {
+  ...PULLING,
+  workspace: { ...PULLING.workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+};
+
+function ask(session: Session, line: number, kind: string, uri = URI): Promise<Answer | null> {
+  return session.client.sendRequest('duthao/amend', {
+    textDocument: { uri },
+    position: { line, character: 4 },
+    kind,
+  });
+}
+
+describe('duthao/amend', () => {
+  it('moves a section, and says where the caret goes', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    await session.open(TEXT, URI, 7);
+    const answer = await ask(session, 5, 'move-down');
+    assert.equal(applied(TEXT, answer?.edit), MOVED);
+    assert.deepEqual(answer?.selection?.start, { line: 6, character: 4 });
+    assert.match(JSON.stringify(answer.edit), /"version":7/);
+    assert.doesNotMatch(JSON.stringify(answer.edit), /needsConfirmation/);
+  });
+
+  it('moves the rows of a table, whose numbers stay in their order', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    const table = (first: string, second: string) =>
+      `KẾ HOẠCH\nkhắc phục hạn chế\n\nI. NỘI DUNG\n\n| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n| 1 | ${first} | Rà soát | UBND xã | 30/6/2026 |\n| 2 | ${second} | Rà soát | UBND xã | 30/6/2026 |\n`;
+    const text = table('Hồ sơ đất đai còn tồn đọng', 'Thu ngân sách còn chậm');
+    await session.open(text);
+    const answer = await ask(session, 7, 'move-down');
+    assert.equal(applied(text, answer?.edit), table('Thu ngân sách còn chậm', 'Hồ sơ đất đai còn tồn đọng'));
+    assert.equal(
+      (await ask(session, 7, 'move-up'))?.says,
+      'Đây là mục đầu tiên trong cấp này, không còn mục nào ở trên để đổi chỗ.',
+    );
+  });
+
+  it('numbers the whole draft, rows of tables among it, to be looked at first', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    const text = `${TEXT.replace('3. Đường', '5. Đường')}\r\n| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\r\n|---|---|---|---|---|\r\n| 01 | A còn chậm | B | C | D |\r\n| 03 | E còn chậm | F | G | H |\r\n`;
+    await session.open(text);
+    const answer = await ask(session, 0, 'renumber-draft');
+    assert.equal(applied(text, answer?.edit), text.replace('5. Đường', '3. Đường').replace('| 03 |', '| 02 |'));
+    assert.match(JSON.stringify(answer?.edit), /"needsConfirmation":true/);
+    const plain = await Session.start();
+    await plain.open(text);
+    assert.doesNotMatch(JSON.stringify(await ask(plain, 0, 'renumber-draft')), /needsConfirmation/);
+  });
+
+  it('says in one sentence why nothing is done', async () => {
+    const session = await Session.start();
+    await session.open(TEXT);
+    const says = async (line: number, kind: string) => (await ask(session, line, kind))?.says;
+    assert.equal(await says(4, 'move-up'), 'Đây là mục đầu tiên trong cấp này, không còn mục nào ở trên để đổi chỗ.');
+    assert.equal(await says(4, 'demote'), 'Phía trên không có mục cùng cấp nào để đưa mục này vào.');
+    assert.equal(await says(3, 'promote'), 'Mục này đã ở cấp ngoài cùng.');
+    assert.equal(
+      await says(0, 'promote'),
+      'Chỗ này không có mục được đánh số. Đặt con trỏ vào dòng đầu của mục rồi làm lại.',
+    );
+    assert.equal(await says(0, 'renumber-draft'), 'Các số mục đã đúng thứ tự.');
+  });
+
+  it('tells of a reference that would be met by another section', async () => {
+    const session = await Session.start();
+    const text = 'I. A\n\n1. B, như mục 2 nêu trên\n\n3. C\n';
+    await session.open(text);
+    const answer = await ask(session, 0, 'renumber-draft');
+    assert.equal(applied(text, answer?.edit), text.replace('3. C', '2. C'));
+    assert.equal(
+      answer?.says,
+      '“mục 2” ở dòng 3 trước đây không chỉ vào mục nào, nay trùng số với một mục khác. Xem lại chỗ viện dẫn đó.',
+    );
+  });
+
+  it('refuses what it does not know', async () => {
+    const session = await Session.start();
+    await session.open(TEXT);
+    await assert.rejects(ask(session, 0, 'burn'), /no such kind/);
+    assert.equal(await ask(session, 0, 'move-up', 'file:///khac.duthao'), null);
+  });
+});
+
+describe('The sections around a place', () => {
+  const refactor = { only: ['refactor'] };
+
+  it('can be changed by code actions, whose edits are worked out when they are chosen', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    await session.open(TEXT);
+    const actions = await session.actions(onLine(5, 3), refactor);
+    assert.deepEqual(
+      actions.map(({ title, kind }) => [title, kind]),
+      [
+        ['Chuyển mục lên trên', 'refactor.move'],
+        ['Chuyển mục xuống dưới', 'refactor.move'],
+        ['Đưa mục ra ngoài một cấp', 'refactor.move'],
+        ['Đưa mục vào trong một cấp', 'refactor.move'],
+        ['Đánh lại số các mục cùng cấp', 'refactor.rewrite'],
+        ['Đánh lại số mục cả dự thảo', 'refactor.rewrite'],
+      ],
+    );
+    assert.ok(actions.every(({ edit }) => edit === undefined));
+    assert.equal(applied(TEXT, (await session.resolve(actions[1]!)).edit), MOVED);
+    assert.deepEqual((await session.resolve(actions[5]!)).disabled, { reason: 'Các số mục đã đúng thứ tự.' });
+  });
+
+  it('are left as they are by an action that was offered for an older text', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    await session.open(TEXT);
+    const [up] = (await session.actions(onLine(5, 3), refactor)) as [CodeAction];
+    await session.change(2, [{ range: onLine(0, 0), text: 'A' }]);
+    assert.equal((await session.resolve(up)).edit, undefined);
+  });
+
+  it('are offered to be changed only where one begins, and only when asked for', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    await session.open(TEXT);
+    assert.deepEqual(await session.actions(onLine(0, 3), refactor), []);
+    const unasked = await session.actions(onLine(5, 3), { triggerKind: 2 });
+    assert.deepEqual(
+      unasked.filter(({ kind }) => kind?.startsWith('refactor')),
+      [],
+    );
+    assert.equal((await session.actions(onLine(5, 3), { only: ['refactor.move'] })).length, 4);
+  });
+});
