@@ -1,5 +1,6 @@
 import { trackingEn } from './tracking-en';
 import { amendmentEn } from './amendment-en';
+import { renameEn } from './rename-en';
 import { viewsEn } from './views-en';
 import type { Words } from './words';
 
@@ -121,6 +122,8 @@ export const en: Words = {
   },
 
   amendment: amendmentEn,
+
+  rename: renameEn,
 
   views: viewsEn,
 

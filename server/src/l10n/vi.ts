@@ -1,5 +1,6 @@
 import { trackingVi } from './tracking-vi';
 import { amendmentVi } from './amendment-vi';
+import { renameVi } from './rename-vi';
 import { viewsVi } from './views-vi';
 
 const behind = (rule: string | undefined): string => (rule === undefined ? '' : `: ${rule}`);
@@ -118,6 +119,8 @@ export const vi = {
   },
 
   amendment: amendmentVi,
+
+  rename: renameVi,
 
   views: viewsVi,
 

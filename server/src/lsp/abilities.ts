@@ -17,6 +17,8 @@ export interface Abilities {
   readonly createsFiles: boolean;
   /** The edit of a code action may be worked out when it is chosen. */
   readonly resolvesEdits: boolean;
+  /** Asks what can be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
   readonly hoverMarkdown: boolean;
   /** A definition may say which words lead to it, and how far it reaches. */
@@ -46,6 +48,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -22,7 +22,7 @@ export const MOVE = `${CodeActionKind.Refactor}.move`;
 const codeActionKinds = [CodeActionKind.QuickFix, MOVE, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 /** One line for each kind of request that is answered (answers/), in alphabetical order. */
-const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
+const answered = ({ pullsDiagnostics, preparesRename }: Abilities): ServerCapabilities => ({
   codeActionProvider: { codeActionKinds, resolveProvider: true },
   // What is typed behind these may begin something that the server knows: “số ”, `45-`, `45-TB/`, “chủ trì:”.
   completionProvider: { triggerCharacters: [' ', '-', '/', ':'], resolveProvider: true },
@@ -36,6 +36,7 @@ const answered = ({ pullsDiagnostics }: Abilities): ServerCapabilities => ({
   foldingRangeProvider: true,
   hoverProvider: true,
   referencesProvider: true,
+  renameProvider: preparesRename ? { prepareProvider: true } : true,
   workspaceSymbolProvider: true,
 });
 

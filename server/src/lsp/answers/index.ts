@@ -9,6 +9,7 @@ import { hover } from './hover';
 import { lineEnd } from './line-end';
 import { outline } from './outline';
 import { references } from './references';
+import { rename } from './rename';
 import { serverInfo } from './server-info';
 import { tracking } from './tracking';
 import { views } from './views';
@@ -26,6 +27,7 @@ export const answers: readonly Answer[] = [
   lineEnd,
   outline,
   references,
+  rename,
   serverInfo,
   tracking,
   views,
