@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PrepareRenameRequest, RenameRequest, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver-protocol';
 import { PULLING } from './support/capabilities';
 import { applied, Session, URI } from './support/session';
 
@@ -41,7 +41,7 @@ function placeIn(text: string, words: string) {
 
 async function renamed(session: Session, words: string, newName: string, text = PLAN): Promise<string> {
   const edit = await session.client.sendRequest(RenameRequest.type, { ...placeIn(text, words), newName });
-  return applied(text, edit as WorkspaceEdit);
+  return applied(text, edit!);
 }
 
 describe('A cited document', () => {
