@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { Door } from './door';
 import type { Clock } from './host';
 import { nodeFiles } from './node-files';
+import { WholeMessages } from './node-output';
 import { nodeWorkspace } from './node-workspace';
 import { today } from './today';
 
@@ -24,7 +25,10 @@ const door = new Door({ check: () => import('./check'), help: () => import('./an
   process.exit(1);
 });
 
-const connection = createConnection({ messageStrategy: door });
+const options = { messageStrategy: door };
+const connection = process.argv.includes('--stdio')
+  ? createConnection(process.stdin, new WholeMessages(process.stdout), options)
+  : createConnection(options);
 
 // Whatever goes wrong, the drafts that are open stay checked. Nobody reads the log of an editor that is gone: then there is nothing left to do.
 const log = (error: unknown): void => {
