@@ -12,7 +12,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'plan/recurring-only': ['003:57 information'],
   'plan/deadline-before-issue': [],
   'plan/several-leads': ['003:195 warning'],
-  'plan/goal-as-shortcoming': ['003:145 information', '003:169 information', '003:203 information'],
+  'plan/goal-as-shortcoming': [
+    '003:83 information',
+    '003:145 information',
+    '003:169 information',
+    '003:203 information',
+  ],
   'plan/owner-not-recipient': [],
   'layout/abolished-organ': [],
   'layout/archive-line': ['004:138 information'],

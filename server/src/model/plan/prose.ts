@@ -148,6 +148,12 @@ function statedItems(part: Section, outline: PlanOutline): Found[] {
   return stating.map((one) => {
     const found = begin('item', null, undefined, one.section, one);
     found.statement.push(refOf(one));
+    if (isOrder(one, outline)) takeTask(one, found, outline);
     return { ...found, from: one.index, to: one.index + 1 };
   });
+}
+
+/** “Giao Phòng Kinh tế khắc phục việc thu phí còn chậm trước ngày 30/9/2026”: one sentence says what is wrong, who mends it and by when. */
+function isOrder({ text }: PlanPassage, { reader }: PlanOutline): boolean {
+  return reader.owners(text).some(({ role, how }) => role === 'lead' && (how === 'assign' || how === 'direct'));
 }

@@ -100,7 +100,8 @@ export class PlanReader {
   readonly statesGoal = this.question((passage) => {
     const part = this.parts(passage).find(({ field }) => field === 'shortcoming');
     const words = passage.text.slice(part?.valueStart ?? contentStart(passage), part?.end).trim();
-    return opensWithGoal(words) && !statesFault(words);
+    // “Việc phát huy vai trò của …” names a task all the same.
+    return opensWithGoal(words.replace(/^việc /iu, '')) && !statesFault(words);
   });
 
   /** True for a heading below which shortcomings or their remedies stand. */

@@ -1,4 +1,5 @@
 import { formBasis } from '../../../vocabulary/formats';
+import { PRACTICE } from '../../../vocabulary/source';
 import { acceptedMarks, agreeing, endMark } from '../../list-marks';
 import { replacePart } from '../../edits';
 import { defineDraftRule } from '../../rule';
@@ -7,6 +8,8 @@ interface State {
   readonly typed: string;
   readonly right: string;
   readonly last: boolean;
+  /** True where more than one form is accepted and the other lines have chosen theirs: no regulation asks for this one alone. */
+  readonly agreed: boolean;
 }
 
 /** The lines of Nơi nhận: one mark between them (“;”, in Party papers of before 27/5/2026 “,”), a full stop at the end. */
@@ -25,6 +28,7 @@ export default defineDraftRule<State>({
       accepted,
       lines.slice(0, -1).map(({ passage }) => endMark(passage.text)),
     );
+    const agreed = accepted.between.size > 1;
     return lines.flatMap((place, at) => {
       const { text } = place.passage;
       const last = at === lines.length - 1;
@@ -34,18 +38,23 @@ export default defineDraftRule<State>({
       return [
         {
           place: { ...place, start: end - Math.max(1, typed.length), end },
-          state: { typed, right: last ? marks.preferred.last : marks.preferred.between, last },
+          state: { typed, right: last ? marks.preferred.last : marks.preferred.between, last, agreed },
         },
       ];
     });
   },
   explain: {
-    vi: ({ right, last }) => ({
-      what: `${last ? 'Dòng cuối' : 'Mỗi dòng'} của Nơi nhận kết thúc bằng dấu “${right}”.`,
-    }),
-    en: ({ right, last }) => ({
-      what: `${last ? 'The last line' : 'Each line'} of the recipients ends with “${right}”.`,
-    }),
+    vi: ({ right, last, agreed }) =>
+      agreed && !last
+        ? {
+            what: `Các dòng khác của Nơi nhận kết thúc bằng dấu “${right}”, dòng này chưa thống nhất.`,
+            basis: PRACTICE,
+          }
+        : { what: `${last ? 'Dòng cuối' : 'Mỗi dòng'} của Nơi nhận kết thúc bằng dấu “${right}”.` },
+    en: ({ right, last, agreed }) =>
+      agreed && !last
+        ? { what: `The other lines of the recipients end with “${right}”.`, how: 'Make them alike.', basis: PRACTICE }
+        : { what: `${last ? 'The last line' : 'Each line'} of the recipients ends with “${right}”.` },
   },
   repair({ state, place }, draft) {
     const at = state.typed === '' ? place!.end : place!.start;

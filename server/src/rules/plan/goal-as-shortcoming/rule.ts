@@ -19,7 +19,7 @@ export default defineDraftRule<State>({
       const [first] = statement;
       if ((shape !== 'fields' && shape !== 'row') || !draft.plan.statesGoal(draft.passageOf(first!))) continue;
       const place = draft.contentPlace(first!);
-      found.push({ place, state: { opening: draft.textOf(place).trim().split(/\s/, 2).join(' ') } });
+      found.push({ place, state: { opening: openingOf(draft.textOf(place)) } });
     }
     return found;
   },
@@ -34,3 +34,9 @@ export default defineDraftRule<State>({
     }),
   },
 });
+
+/** “Nâng cao”, “Việc phát huy” */
+function openingOf(statement: string): string {
+  const words = statement.trim().split(/\s/, 3);
+  return words.slice(0, words[0]!.toLowerCase() === 'việc' ? 3 : 2).join(' ');
+}
