@@ -31,7 +31,10 @@ export function fixAll(text: string, rules: readonly Rule[], configuration: Conf
   return pieces.edits(text);
 }
 
-/** Edits that begin in one block become one: a block is read again after each edit, and a paragraph pasted from Word may need a thousand. */
+/**
+ * Edits that begin in one block become one: a block is read again after each edit, and a paragraph pasted from Word may need a thousand.
+ * So do edits that touch: where the second joins `\r` and `\n`, no position could name the end of the first any more.
+ */
 function byBlocks(edits: readonly Edit[], draft: Draft): Edit[] {
   const joined: Edit[] = [];
   let texts: string[] = [];
@@ -41,7 +44,10 @@ function byBlocks(edits: readonly Edit[], draft: Draft): Edit[] {
     if (first !== undefined) joined.push({ start: first.start, end, newText: texts.join('') });
   };
   for (const edit of edits) {
-    if (first !== undefined && draft.tree.blockAt(edit.start) === draft.tree.blockAt(first.start))
+    if (
+      first !== undefined &&
+      (edit.start === end || draft.tree.blockAt(edit.start) === draft.tree.blockAt(first.start))
+    )
       texts.push(draft.sourceOf({ start: end, end: edit.start }));
     else {
       close();

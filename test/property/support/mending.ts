@@ -66,7 +66,8 @@ function cutsPair(text: string, offset: number): boolean {
 function lettersOf(text: string): string {
   // Letter by letter: composing sorts marks, and a run of a hundred thousand would keep it busy for seconds.
   const composed = text.replace(/\P{M}\p{M}{0,30}/gu, (letter) => letter.normalize('NFKC'));
-  return fold(composed).replace(/[^\p{L}1-9]/gu, '');
+  // `Ð` of the Icelandic alphabet is what some keyboards type for `Đ`; one is mended to the other.
+  return fold(composed.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')).replace(/[^\p{L}1-9]/gu, '');
 }
 
 function around(text: string, { start, end }: Edit): string {

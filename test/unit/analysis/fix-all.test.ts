@@ -59,6 +59,11 @@ describe('Mending all', () => {
     assert.deepEqual(mend('zab', rewrites('z', '')), { text: 'ab', edits: [{ start: 0, end: 1, newText: '' }] });
   });
 
+  it('loses no letter where a repair joins the halves of a line end, right behind another repair', () => {
+    const rules = [rewrites('a\r', 'b\r'), rewrites('\u200b', ''), rewrites('B', 'x'), rewrites('x', 'y')];
+    assert.equal(mend('a\r\u200b\nB;k', ...rules).text, 'b\r\ny;k');
+  });
+
   it('changes nothing where nothing is to be mended, or nothing is safe', () => {
     assert.deepEqual(mend('abc', rewrites('x', 'y')).edits, []);
     assert.deepEqual(mend('x', rewrites('x', 'y', 'suggest')).edits, []);
