@@ -5,6 +5,7 @@ import { amendmentCommands } from './amendments';
 import { linkServer, type ServerKind, type ServerLink } from './client';
 import { goTo } from './go-to';
 import { Recognition, watchDocuments } from './recognition';
+import { FolderReviews } from './review';
 import { StatusItems } from './status-items';
 import { showViews } from './views';
 import { serveFiles } from './workspace-files';
@@ -31,9 +32,11 @@ export function begin(context: ExtensionContext, server: ServerKind): Exports {
     (document) => client.code2ProtocolConverter.asUri(document.uri),
     (document) => recognition.isRecognised(document),
   );
-  const views = showViews(context, client, (error) => {
+  const logged = (error: unknown): void => {
     client.error('view', error);
-  });
+  };
+  const views = showViews(context, client, logged);
+  const reviews = new FolderReviews(context.extensionUri, client, logged);
   const withActive = (isDraft: boolean) => async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (document !== undefined) await recognition.mark(document, isDraft);
@@ -44,6 +47,7 @@ export function begin(context: ExtensionContext, server: ServerKind): Exports {
 
   context.subscriptions.push(
     status,
+    reviews,
     ...serveFiles(client),
     ...amendmentCommands(client),
     client.onNotification(STATUS, (message: unknown) => {

@@ -14,6 +14,7 @@ import {
 import { words } from '../settings';
 import { Stillness } from '../views/stillness';
 import { askAbout } from '../views/server-questions';
+import { today } from '../views/today';
 import { pageHtml, pageRoots } from './page';
 import { readFromPage, type FromPage, type PageWords, type ToPage } from './page-messages';
 
@@ -191,11 +192,4 @@ function pageWords(): PageWords {
 
 function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Today as the clock on her desk has it: `2026-06-05`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

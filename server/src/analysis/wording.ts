@@ -4,10 +4,22 @@ import type { Finding } from './finding';
 
 /** The sentence shown for a finding: what is wrong, what to do, and in brackets the regulation. Practice is no regulation and goes unnamed. */
 export function messageOf(finding: Finding, language: Language): string {
-  const wording = wordingOf(finding, language);
-  const basis = isSamePoint(wording.basis, finding) ? finding.basis : (wording.basis ?? finding.basis);
-  const sentences = wording.how === undefined ? wording.what : `${wording.what} ${wording.how}`;
-  return basis === undefined || basis.short === PRACTICE.short ? sentences : withBasis(sentences, basis);
+  const sentences = adviceOf(finding, language);
+  const basis = basisOf(finding, language);
+  return basis === undefined ? sentences : withBasis(sentences, basis);
+}
+
+/** The same without the regulation. */
+export function adviceOf(finding: Finding, language: Language): string {
+  const { what, how } = wordingOf(finding, language);
+  return how === undefined ? what : `${what} ${how}`;
+}
+
+/** The regulation to name for a finding; undefined where only practice asks for it. */
+export function basisOf(finding: Finding, language: Language): Source | undefined {
+  const own = wordingOf(finding, language).basis;
+  const basis = isSamePoint(own, finding) ? finding.basis : (own ?? finding.basis);
+  return basis?.short === PRACTICE.short ? undefined : basis;
 }
 
 /** True when a wording names a regulation of form that the finding names already, as it was on the day of the draft. */

@@ -4,6 +4,7 @@ import { contextOf } from '../analysis/context';
 import type { Finding } from '../analysis/finding';
 import { repairsOf } from '../analysis/repair';
 import { messageOf, relatedMessageOf } from '../analysis/wording';
+import { reviewEntry, type ReviewEntry } from '../features/review-sheet';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import type { LinePosition } from '../text/lines';
@@ -31,6 +32,8 @@ export interface ReportedFinding {
   readonly repairs: () => ReportedRepair[];
   /** Names the place by its words, so that it stays the same while other places are edited; worked out when asked for. */
   readonly context: () => string;
+  /** What a Phiếu rà soát says of it; worked out when asked for. */
+  readonly entry: () => ReviewEntry;
 }
 
 /** A quick fix as reports print it. */
@@ -136,6 +139,7 @@ function reported(
       message: said,
     })),
     isSafe: finding.rule.fix === 'safe',
+    entry: () => reviewEntry(finding, draft, language),
     fixes: () => repairs().map(({ title }) => title),
     repairs,
     context: () => contextOf(finding, draft),
@@ -152,6 +156,7 @@ function undecodable(shown: string, message: string): CheckedFile {
     message,
     related: [],
     isSafe: false,
+    entry: () => ({ start: TOP, end: TOP, content: '', advice: message, basis: '' }),
     fixes: () => [],
     repairs: () => [],
     context: () => '',

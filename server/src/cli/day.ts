@@ -13,3 +13,9 @@ export function readDay(text: string, words: Words): CalendarDate {
   if (year === undefined || !isRealDay(date)) throw new UsageError(words.noSuchDay(text));
   return date;
 }
+
+/** The day that the clock of this machine shows. */
+export function todayByClock(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -43,9 +43,9 @@ const commands: Readonly<Record<string, { readonly vi: string; readonly en: stri
 Tệp nêu tên thì được rà soát. Thư mục: các tệp .duthao và những tệp .md, .txt có thể thức của văn bản;
 bỏ qua .git, node_modules và những gì .gitignore, .duthaoignore, duthao.json nêu. Cột đếm theo chữ nhìn thấy.
 
-  --format text|json|sarif|github|junit
+  --format text|json|sarif|github|junit|html
                             dạng kết quả: để đọc, cho chương trình khác, SARIF 2.1.0,
-                            ghi chú của GitHub Actions, JUnit
+                            ghi chú của GitHub Actions, JUnit, Phiếu rà soát để xem và in
   --fix                     sửa những chỗ sửa được mà không đổi nghĩa
   --today NĂM-THÁNG-NGÀY    ngày dùng thay cho hôm nay
   --profile ${profileNames.join('|')}
@@ -62,9 +62,9 @@ Files that are named are checked. A folder means its .duthao files and those .md
 official document; .git, node_modules and what .gitignore, .duthaoignore and duthao.json name are left out.
 Columns count the characters that a person sees.
 
-  --format text|json|sarif|github|junit
+  --format text|json|sarif|github|junit|html
                             form of the result: to read, for other programs, SARIF 2.1.0,
-                            annotations of GitHub Actions, JUnit
+                            annotations of GitHub Actions, JUnit, a review sheet to read and print
   --fix                     fix what can be fixed without a change of meaning
   --today YYYY-MM-DD        the day to take for today
   --profile ${profileNames.join('|')}

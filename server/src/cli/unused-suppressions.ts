@@ -49,14 +49,17 @@ export class UnusedSuppressions {
 
 function findingAt({ index }: DraftSuppression, message: string, { project, lines }: FoundProject): ReportedFinding {
   const place = ['suppressions', index];
+  const start = lines.positionAt(project.offsetOf(place) ?? 0);
+  const end = lines.positionAt(project.endOf(place) ?? 0);
   return {
     rule: unusedSuppression.id,
     severity: unusedSuppression.severity,
-    start: lines.positionAt(project.offsetOf(place) ?? 0),
-    end: lines.positionAt(project.endOf(place) ?? 0),
+    start,
+    end,
     message,
     related: [],
     isSafe: false,
+    entry: () => ({ start, end, content: '', advice: message, basis: '' }),
     fixes: () => [],
     repairs: () => [],
     context: () => message,

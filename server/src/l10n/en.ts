@@ -1,3 +1,4 @@
+import { reviewEn } from './review-en';
 import { trackingEn } from './tracking-en';
 import { amendmentEn } from './amendment-en';
 import { renameEn } from './rename-en';
@@ -128,6 +129,8 @@ export const en: Words = {
   views: viewsEn,
 
   tracking: trackingEn,
+
+  review: reviewEn,
 
   settings: {
     language: 'must be “vi” or “en”',

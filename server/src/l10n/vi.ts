@@ -1,3 +1,4 @@
+import { reviewVi } from './review-vi';
 import { trackingVi } from './tracking-vi';
 import { amendmentVi } from './amendment-vi';
 import { renameVi } from './rename-vi';
@@ -125,6 +126,8 @@ export const vi = {
   views: viewsVi,
 
   tracking: trackingVi,
+
+  review: reviewVi,
 
   settings: {
     language: 'cần là “vi” hoặc “en”',

@@ -5,7 +5,7 @@ import type { Abilities } from './abilities';
 import type { Presentation } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Host } from './host';
-import type { OpenDraft } from './open-draft';
+import type { Inspection, OpenDraft } from './open-draft';
 import type { KnownDrafts } from './known-drafts';
 import type { OpenDrafts } from './open-drafts';
 import type { Projects } from './projects';
@@ -26,6 +26,7 @@ export interface DeskSurroundings {
   readonly known: KnownDrafts;
   readonly diagnostics: Diagnostics;
   readonly projects: Projects;
+  readonly inspect: (uri: string) => Inspection;
   /** True where the client saves a settings file that an action has written to. */
   readonly savesSettings: () => boolean;
   readonly presentation: () => Presentation;
@@ -64,6 +65,11 @@ export class Desk {
   /** What is known of all drafts: of those that are open, and of the others in the folders. */
   get known(): KnownDrafts {
     return this.around.known;
+  }
+
+  /** What a draft is to be examined by, open or not. */
+  inspectionOf(uri: string): Inspection {
+    return this.around.inspect(uri);
   }
 
   get diagnostics(): Diagnostics {

@@ -82,6 +82,7 @@ export class Server {
       known: new KnownDrafts(this.drafts, this.index.drafts, () => this.workspace.folders),
       diagnostics: this.diagnostics,
       projects: this.settingsFiles.projects,
+      inspect: (uri) => this.inspect(uri),
       savesSettings: () => this.savesSettings,
       presentation: () => this.presentation,
       phase: () => this.phase,

@@ -112,6 +112,41 @@ export function readTrackingCopies(message: unknown): TrackingCopies | undefined
   return z.safeParse(trackingCopies(), message).data;
 }
 
+/** Request with {@link AboutReview}: examines all drafts of the folders, and answers a {@link FolderReview}. It can be cancelled. */
+export const REVIEW_FOLDERS = 'duthao/reviewFolders';
+
+const aboutReview = once(() =>
+  z.object({
+    folders: z.array(z.string()),
+    today: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+    goTo: z.optional(z.string()),
+    workDoneToken: z.optional(z.union([z.string(), z.number()])),
+  }),
+);
+
+/**
+ * URIs of folders, each one that is open in the editor or lies below one; today's date (`2026-06-05`). `goTo`: the command of a client that follows
+ * `command:` links as VS Code does; it is handed the URI of a draft and a range. `workDoneToken`: by which it is told how far the review has come.
+ */
+export type AboutReview = z.infer<ReturnType<typeof aboutReview>>;
+
+/** @returns undefined for what is no such message */
+export function readAboutReview(message: unknown): AboutReview | undefined {
+  return z.safeParse(aboutReview(), message).data;
+}
+
+const folderReview = once(() =>
+  z.object({ drafts: z.number(), findings: z.number(), body: z.string(), html: z.string(), csv: z.string() }),
+);
+
+/** A Phiếu rà soát: `body` to be put into a page that has its own style, `html` and `csv` as whole files. */
+export type FolderReview = z.infer<ReturnType<typeof folderReview>>;
+
+/** @returns undefined for what is no such message */
+export function readFolderReview(message: unknown): FolderReview | undefined {
+  return z.safeParse(folderReview(), message).data;
+}
+
 const viewRow = once(() => {
   const row = z.object({
     id: z.string(),

@@ -325,7 +325,7 @@ describe('duthao check', () => {
 
   describe('a wrong call', () => {
     const wrong: [string[], string][] = [
-      [['--format', 'xml'], 'Tùy chọn --format không nhận “xml”, chỉ nhận: text, json, sarif, github, junit.'],
+      [['--format', 'xml'], 'Tùy chọn --format không nhận “xml”, chỉ nhận: text, json, sarif, github, junit, html.'],
       [['--today', '31/12/2026'], '“31/12/2026” không phải là ngày: viết theo dạng 2026-06-05.'],
       [['--profile', 'party'], 'Tùy chọn --profile không nhận “party”, chỉ nhận: auto, hd05, hd36, nd30.'],
       [['--fixx'], 'Không có tùy chọn “--fixx”. Có phải “--fix”?'],

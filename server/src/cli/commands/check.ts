@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../model/date';
 import { profileNames } from '../profile-names';
 import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
 import { checkFile, type CheckedFile } from '../checked-file';
-import { readDay } from '../day';
+import { readDay, todayByClock } from '../day';
 import { FileError } from '../files';
 import type { Host } from '../host';
 import { shown } from '../paths';
@@ -13,7 +14,7 @@ import { UnusedSuppressions } from '../unused-suppressions';
 import type { Words } from '../words';
 
 /** Makes a reporter for one run. */
-type MakeReporter = (print: Print, host: Host, words: Words) => Promise<Reporter>;
+type MakeReporter = (print: Print, host: Host, words: Words, today: CalendarDate) => Promise<Reporter>;
 
 /** How each form of report is loaded; a new form is one more line. */
 const reporters = {
@@ -28,6 +29,7 @@ const reporters = {
     ),
   github: async (print, _, words) => (await import('../report/github')).githubReporter(print, words),
   junit: async (print, _, words) => (await import('../report/junit')).junitReporter(print, words),
+  html: async (print, _, words, today) => (await import('../report/html')).htmlReporter(print, words, today),
 } as const satisfies Record<string, MakeReporter>;
 
 type Format = keyof typeof reporters;
@@ -49,14 +51,14 @@ export const check: Command = async (args, host, words) => {
   const { options, positionals } = readArguments(args, OPTIONS, words);
   const paths = positionals.length > 0 ? positionals : ['.'];
   if (options.fix && paths.includes('-')) throw new UsageError(words.inputNotFixed);
-  if (options.today !== undefined) readDay(options.today, words);
+  const today = options.today === undefined ? todayByClock() : readDay(options.today, words);
   if (options['update-baseline'] && options.baseline === undefined) throw new UsageError(words.baselineAlone);
   const format = options.format ?? 'text';
   const session = new Session(host, words, options, format !== 'text');
   const print = (text: string): void => {
     session.print(text);
   };
-  const reporter = await reporters[format](print, host, words);
+  const reporter = await reporters[format](print, host, words, today);
   const baseline = await baselineOf(options, session);
   const unused = new UnusedSuppressions(host.path, words.language);
   let found = false;

@@ -10,6 +10,7 @@ import { lineEnd } from './line-end';
 import { outline } from './outline';
 import { references } from './references';
 import { rename } from './rename';
+import { review } from './review';
 import { serverInfo } from './server-info';
 import { tracking } from './tracking';
 import { views } from './views';
@@ -28,6 +29,7 @@ export const answers: readonly Answer[] = [
   outline,
   references,
   rename,
+  review,
   serverInfo,
   tracking,
   views,
