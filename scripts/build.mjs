@@ -66,6 +66,7 @@ const optionsOf = (entries) => ({
 export async function buildAll() {
   const missing = bundles.filter((bundle) => !fs.existsSync(inRoot(bundle.in))).map((bundle) => bundle.in);
   if (missing.length > 0) throw new Error(`cannot build, as these files do not exist: ${missing.join(', ')}`);
+  fs.rmSync(inRoot('out/meta'), { recursive: true, force: true });
   fs.mkdirSync(inRoot('out/meta'), { recursive: true });
   writeRulePages();
   const built = await Promise.all(bundles.map(buildOne));
