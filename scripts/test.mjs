@@ -5,7 +5,7 @@ import { installPackages, packagesAreCurrent } from './lib/node-modules.mjs';
 import { root } from './lib/root.mjs';
 import { namesOfStages, stagesToRun } from './lib/test-stages.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, leftOut?: string }} Counts */
 
 async function main() {
   if (Number.parseInt(process.versions.node, 10) < 20)
@@ -21,14 +21,17 @@ async function main() {
   }
   const total = { passed: 0, failed: 0 };
   const broken = [];
+  const absent = [];
   for (const stage of stagesToRun(chosen, { desktop })) {
     heading(stage.name);
-    const { passed, failed } = await timed(() => countsOf(stage, broken));
+    const { passed, failed, leftOut } = await timed(() => countsOf(stage, broken));
+    if (leftOut !== undefined) absent.push(`${stage.name}: ${leftOut}`);
     if (failed > 0) broken.push(stage.name);
     total.passed += passed;
     total.failed += failed;
     console.log(`${passed} passed, ${failed} failed`);
   }
+  for (const one of absent) console.log(`\nNOT RUN: ${one}`);
   if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;
@@ -42,7 +45,7 @@ async function countsOf(stage, broken) {
   }
   try {
     const counts = await stage.run();
-    if (counts.passed + counts.failed > 0) return counts;
+    if (counts.passed + counts.failed > 0 || counts.leftOut !== undefined) return counts;
     console.error('this stage holds no test');
   } catch (error) {
     console.error(error.message);

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { canInstallBrowser, findBrowser, installBrowser } from './browser.mjs';
 import { run, start, stop } from './commands.mjs';
+import { withoutNeovim } from './neovim.mjs';
 import { inRoot, root } from './root.mjs';
 import { installServedVSCode, servedVSCodeExists, servedVSCodeIsInstalled } from './served-vscode.mjs';
 
@@ -9,7 +10,7 @@ import { installServedVSCode, servedVSCodeExists, servedVSCodeIsInstalled } from
  * @typedef {object} Stage
  * @property {string} name
  * @property {boolean} [needsBuild] it tests what was built: the build comes before it, asked for or not
- * @property {() => Promise<{ passed: number, failed: number }>} run
+ * @property {() => Promise<{ passed: number, failed: number, leftOut?: string }>} run `leftOut`: why nothing was run, which is no failure
  */
 
 /** @type {readonly Stage[]} */
@@ -39,6 +40,7 @@ const stages = [
   mochaStage('corpus'),
   { ...mochaStage('architecture'), needsBuild: true },
   { ...mochaStage('package'), needsBuild: true },
+  { name: 'neovim', needsBuild: true, run: neovim },
   { name: 'editor', needsBuild: true, run: servedSuite },
   { name: 'browser', needsBuild: true, run: browserSuite },
   { name: 'journeys', needsBuild: true, run: journeys },
@@ -120,6 +122,10 @@ async function servedSuite() {
   await provideServedVSCode();
   const { runServedSuite } = await import('../../test/editor/harness/served-suite.mjs');
   return runServedSuite();
+}
+
+async function neovim() {
+  return withoutNeovim() ?? mochaProcess(filesOf('test/neovim', '.test.ts'));
 }
 
 async function browserSuite() {
