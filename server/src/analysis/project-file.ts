@@ -3,6 +3,7 @@ import type { Language, Rule } from '../rules/rule';
 import type { OfficeWords } from '../vocabulary/office-words';
 import { isLetter } from '../text/letters';
 import type { Configuration, RuleSetting, Suppression } from './configuration';
+import { isHeavyPattern } from './ignore-pattern';
 import { JsonError, readJson, type JsonPath, type JsonSource } from './json-source';
 import { INVALID, isObject, SettingsReader, type ProjectFileProblem } from './settings-reader';
 import { formatIds, type FormatId } from '../vocabulary/formats';
@@ -88,6 +89,18 @@ export function projectFileSchema(rules: readonly Rule[]): z.ZodMiniType {
   return z.strictObject(shapeOf(rules));
 }
 
+/** The patterns that can be used; the others are told. */
+function lightPatterns(settings: SettingsReader, patterns: readonly string[]): readonly string[] {
+  return patterns.filter((pattern, at) => {
+    if (!isHeavyPattern(pattern)) return true;
+    settings.report(['ignore', at], {
+      vi: `Mẫu “${pattern.slice(0, 60)}” có quá nhiều dấu * nên không dùng: nhiều nhất hai ** và ba * trong một tên.`,
+      en: `Pattern “${pattern.slice(0, 60)}” has too many * and is not used: at most two ** and three * in a name.`,
+    });
+    return false;
+  });
+}
+
 /**
  * Reads a settings file.
  * @param text the whole of `duthao.json`
@@ -105,7 +118,7 @@ export function readProjectFile(text: string, rules: readonly Rule[]): ProjectFi
   settings.take(['$schema'], shape.$schema);
   const profile = settings.take(['profile'], shape.profile);
   const language = settings.take(['language'], shape.language);
-  const ignore = settings.take(['ignore'], shape.ignore) ?? [];
+  const ignore = lightPatterns(settings, settings.take(['ignore'], shape.ignore) ?? []);
   const office = readVocabulary(settings);
   return {
     configuration: {

@@ -29,6 +29,8 @@ export interface Finder {
   readonly words: Words;
   readonly problem: TellProblem;
   readonly projectIgnore: ProjectIgnore;
+  /** Told of a link that is not followed. */
+  readonly leftOut: (shown: string) => void;
 }
 
 /**
@@ -76,7 +78,7 @@ async function addFolder(folder: string, named: string, finder: Finder, targets:
   const around = layersAround(folder, finder, makeLayer);
   // A folder that is named is walked, though a file above it says to leave it out.
   const layers = isIgnored(slashed(folder, finder.host.path), true, around) ? [] : around;
-  await new Walk(finder, makeLayer, targets).enter(folder, named, layers);
+  await new Walk(finder, makeLayer, targets, fs.realpathSync(folder)).enter(folder, named, layers);
 }
 
 /** The ignore files of the folders above, up to the one that holds `.git`; without such a one the folder stands for itself. */
@@ -111,6 +113,8 @@ class Walk {
     private readonly finder: Finder,
     private readonly makeLayer: MakeLayer,
     private readonly targets: Map<string, Target>,
+    /** The real path of the folder that was named: what links lead out of it to is somebody else's. */
+    private readonly base: string,
   ) {}
 
   async enter(folder: string, named: string, around: readonly IgnoreLayer[]): Promise<void> {
@@ -133,13 +137,17 @@ class Walk {
         : [...layers, this.makeLayer(slashed(project.folder, host.path), project.patterns)];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const absolute = host.path.join(folder, entry.name);
-      const kind = kindOf(entry, absolute);
+      const kind = kindOf(entry, absolute, this.base, host.path);
       if (
         kind === 'other' ||
         NEVER_ENTERED.has(entry.name) ||
         isIgnored(slashed(absolute, host.path), kind === 'folder', all)
       )
         continue;
+      if (kind === 'outside') {
+        if (!isPlainFile(entry.name, absolute)) this.finder.leftOut(shownWithin(named, entry.name));
+        continue;
+      }
       if (kind === 'folder') await this.enter(absolute, shownWithin(named, entry.name), layers);
       else this.addFile(absolute, shownWithin(named, entry.name), entry.name);
     }
@@ -152,14 +160,27 @@ class Walk {
   }
 }
 
-/** A link counts as what it leads to. A link that leads nowhere counts as a file: reading it will tell. */
-function kindOf(entry: fs.Dirent, absolute: string): 'file' | 'folder' | 'other' {
+/** True for a link to a file that would not be looked at anyway. */
+function isPlainFile(name: string, absolute: string): boolean {
+  return !isDraftName(name) && !mayBeDraft(name) && fs.statSync(absolute).isFile();
+}
+
+/** A link counts as what it leads to, inside the folder. A link that leads nowhere counts as a file: reading it will tell. */
+function kindOf(
+  entry: fs.Dirent,
+  absolute: string,
+  base: string,
+  path: Host['path'],
+): 'file' | 'folder' | 'outside' | 'other' {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
   try {
     const stat = fs.statSync(absolute);
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+    if (!stat.isDirectory() && !stat.isFile()) return 'other';
+    const inside = path.relative(base, fs.realpathSync(absolute));
+    if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return 'outside';
+    return stat.isDirectory() ? 'folder' : 'file';
   } catch {
     return 'file';
   }

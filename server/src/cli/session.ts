@@ -87,6 +87,9 @@ export class Session {
         this.tell(path, message);
       },
       projectIgnore: (folder) => this.ignoreListOf(folder),
+      leftOut: (path) => {
+        this.note(printable(this.words.leadsOut(path)));
+      },
     });
     const progress = new Progress(this.host.err, targets.length, this.words.progress);
     this.progress = progress;

@@ -5,7 +5,9 @@ import type { DraftSuppression } from '../analysis/project-file';
 import { wordsIn } from '../l10n/words';
 import type { Language } from '../rules/rule';
 import type { CheckedFile, ReportedFinding } from './checked-file';
+import { within } from '../workspace/draft-files';
 import type { Host } from './host';
+import { slashed } from './paths';
 import type { OpenedFile } from './session';
 import type { FoundProject } from './settings';
 
@@ -42,7 +44,12 @@ export class UnusedSuppressions {
     const { project: words } = wordsIn(this.language);
     if (isUnused) return words.unused(one.rule, one.draft);
     const names = [one.draft, one.draft.normalize('NFD')];
-    const isThere = names.some((name) => fs.existsSync(this.path.join(this.path.dirname(file), name)));
+    const folder = this.path.dirname(file);
+    // What lies above the folder is none of its drafts, and is not looked for.
+    const below = names
+      .map((name) => this.path.resolve(folder, name))
+      .filter((path) => within(slashed(folder, this.path), slashed(path, this.path)) !== undefined);
+    const isThere = below.some((path) => fs.existsSync(path));
     return isThere ? undefined : words.noDraft(one.draft);
   }
 }

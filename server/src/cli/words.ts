@@ -32,6 +32,7 @@ export interface Words {
   readonly examinationFailed: (message: string) => string;
   readonly at: (line: number, column: number) => string;
   readonly noDrafts: string;
+  readonly leadsOut: (path: string) => string;
   readonly nothingFound: string;
   readonly notExamined: string;
   readonly moreAbout: (rule: string) => string;
@@ -124,6 +125,7 @@ const vi: Words = {
   ruleFailed: (rule, message) => `Quy tắc “${rule}” gặp sự cố (${message}); các quy tắc khác vẫn chạy.`,
   examinationFailed: (message) => `Không rà soát được (${message}).`,
   at: (line, column) => `Dòng ${line}, cột ${column}`,
+  leadsOut: (path) => `${path}: liên kết dẫn ra ngoài thư mục nên không xem.`,
   nothingFound: 'Không có điểm nào cần xem',
   notExamined: 'Không rà soát được trọn vẹn',
   moreAbout: (rule) => `Xem thêm: duthao explain ${rule}`,
@@ -231,6 +233,7 @@ const en: Words = {
   ruleFailed: (rule, message) => `Rule “${rule}” failed (${message}); the other rules have run.`,
   examinationFailed: (message) => `It cannot be examined (${message}).`,
   at: (line, column) => `Line ${line}, column ${column}`,
+  leadsOut: (path) => `${path}: a link that leads out of the folder, so it is not looked at.`,
   nothingFound: 'Nothing to look at',
   notExamined: 'Not examined, or not in full',
   moreAbout: (rule) => `More: duthao explain ${rule}`,

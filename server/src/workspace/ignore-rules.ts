@@ -1,4 +1,5 @@
 import type { Ignore } from 'ignore';
+import { isHeavyPattern } from '../analysis/ignore-pattern';
 import { within } from './draft-files';
 
 /** Patterns of one ignore file and the folder that they count from. */
@@ -18,7 +19,9 @@ export async function layerMaker(): Promise<MakeLayer> {
     folder,
     // The names of files may be decomposed, as macOS stores them, while the patterns are typed composed, or the other way round.
     patterns: ignore().add(
-      typeof patterns === 'string' ? patterns.normalize('NFC') : patterns.map((pattern) => pattern.normalize('NFC')),
+      (typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns)
+        .filter((pattern) => !isHeavyPattern(pattern))
+        .map((pattern) => pattern.normalize('NFC')),
     ),
   });
 }
