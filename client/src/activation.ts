@@ -2,8 +2,9 @@ import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readStatus, SAVE_SETTINGS, STATUS } from '../../server/src/lsp/messages';
 import { amendmentCommands } from './amendments';
-import { linkServer, type ServerKind, type ServerLink } from './client';
+import { draftSelector, linkServer, type ServerKind, type ServerLink } from './client';
 import { goTo } from './go-to';
+import { cleanPastedText } from './paste';
 import { Recognition, watchDocuments } from './recognition';
 import { FolderReviews } from './review';
 import { StatusItems } from './status-items';
@@ -50,6 +51,7 @@ export function begin(context: ExtensionContext, server: ServerKind): Exports {
     reviews,
     ...serveFiles(client),
     ...amendmentCommands(client),
+    ...cleanPastedText(draftSelector),
     client.onNotification(STATUS, (message: unknown) => {
       const told = readStatus(message);
       if (told === undefined) return;

@@ -21,3 +21,8 @@ export function words(): Words {
 export function recognises(uri: Uri): boolean {
   return workspace.getConfiguration('duthao', uri).get<unknown>('recognise') !== false;
 }
+
+/** True when what is pasted from elsewhere into a draft is to be cleaned. */
+export function cleansPaste(uri: Uri): boolean {
+  return workspace.getConfiguration('duthao', uri).get<unknown>('cleanPaste') !== false;
+}
