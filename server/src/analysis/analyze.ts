@@ -195,8 +195,8 @@ export class Examination {
   }
 }
 
-function contextFor({ profile, office }: Configuration): DraftContext {
-  return { profile, office };
+function contextFor({ profile, office, today }: Configuration): DraftContext {
+  return { profile, office, today };
 }
 
 function setUp(rules: readonly Rule[], configuration: Configuration): Setup {

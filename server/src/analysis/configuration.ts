@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../model/date';
 import type { Rule, Severity } from '../rules/rule';
 import type { Profile } from '../vocabulary/formats';
 import type { OfficeWords } from '../vocabulary/office-words';
@@ -25,6 +26,8 @@ export interface Configuration {
   readonly profile: Profile | undefined;
   /** The words of the office; undefined where it has none of its own. */
   readonly office?: OfficeWords | undefined;
+  /** The day to take for that of a draft that does not say its own; undefined leaves such a draft without one. */
+  readonly today?: CalendarDate | undefined;
   /** What is silenced in the draft that is looked at; none where undefined. */
   readonly suppressions?: readonly Suppression[] | undefined;
 }

@@ -47,7 +47,7 @@ bỏ qua .git, node_modules và những gì .gitignore, .duthaoignore, duthao.js
                             dạng kết quả: để đọc, cho chương trình khác, SARIF 2.1.0,
                             ghi chú của GitHub Actions, JUnit, Phiếu rà soát để xem và in
   --fix                     sửa những chỗ sửa được mà không đổi nghĩa
-  --today NĂM-THÁNG-NGÀY    ngày dùng thay cho hôm nay
+  --today NĂM-THÁNG-NGÀY    coi là ngày ban hành của dự thảo chưa ghi ngày
   --profile ${profileNames.join('|')}
                             thể thức; auto: theo dự thảo
   --config TỆP              tệp cấu hình, thay cho duthao.json gần nhất
@@ -66,7 +66,7 @@ Columns count the characters that a person sees.
                             form of the result: to read, for other programs, SARIF 2.1.0,
                             annotations of GitHub Actions, JUnit, a review sheet to read and print
   --fix                     fix what can be fixed without a change of meaning
-  --today YYYY-MM-DD        the day to take for today
+  --today YYYY-MM-DD        the day to take for that of a draft without one
   --profile ${profileNames.join('|')}
                             format; auto: as the draft tells
   --config FILE             settings file, instead of the nearest duthao.json
@@ -82,6 +82,7 @@ Columns count the characters that a person sees.
 Hạn chế của kế hoạch khắc phục, mỗi hạn chế với giải pháp, cơ quan chủ trì, cơ quan phối hợp và thời hạn.
 
   --format table|json|csv   bảng để đọc, JSON cho chương trình khác, CSV cho Excel
+  --today NĂM-THÁNG-NGÀY    đánh dấu thời hạn đã quá tính đến ngày này
   --config TỆP · --stdin-path TỆP · --lang vi|en
 `,
     en: `duthao plan FILE or FOLDER …|-
@@ -89,6 +90,7 @@ Hạn chế của kế hoạch khắc phục, mỗi hạn chế với giải ph�
 The shortcomings of a plan that remedies, each with solutions, owners, supporters and deadline.
 
   --format table|json|csv   a table to read, JSON for other programs, CSV for Excel
+  --today YYYY-MM-DD        marks the deadlines that are over on that day
   --config FILE · --stdin-path FILE · --lang vi|en
 `,
   },

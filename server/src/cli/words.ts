@@ -62,7 +62,15 @@ export interface Words {
     readonly sharedSolutions: string;
     readonly solutionCount: (count: number) => string;
     readonly noShortcomings: string;
-    readonly summary: (count: number, withoutSolution: number, withoutOwner: number, withoutDeadline: number) => string;
+    /** Said of a deadline that is over. */
+    readonly over: string;
+    readonly summary: (
+      count: number,
+      withoutSolution: number,
+      withoutOwner: number,
+      withoutDeadline: number,
+      over: number,
+    ) => string;
   };
   readonly explain: { readonly severity: string; readonly fix: string; readonly basis: string };
   readonly config: {
@@ -159,16 +167,18 @@ const vi: Words = {
     },
     missing: '(chưa có)',
     sharedSolutions: 'giải pháp chung',
+    over: 'quá hạn',
     solutionCount: (count) => `${count} giải pháp`,
     noShortcomings:
       'Không có hạn chế nào: đây không phải là kế hoạch khắc phục tồn tại, hạn chế, hoặc chưa nêu hạn chế.',
-    summary: (count, withoutSolution, withoutOwner, withoutDeadline) =>
+    summary: (count, withoutSolution, withoutOwner, withoutDeadline, over) =>
       [
         `${count} hạn chế`,
         ...lacking([
           ['thiếu giải pháp', withoutSolution],
           ['thiếu chủ trì', withoutOwner],
           ['thiếu thời hạn', withoutDeadline],
+          ['quá hạn', over],
         ]),
       ].join(' · '),
   },
@@ -270,15 +280,17 @@ const en: Words = {
     },
     missing: '(none)',
     sharedSolutions: 'shared solutions',
+    over: 'overdue',
     solutionCount: (count) => `${count} ${count === 1 ? 'solution' : 'solutions'}`,
     noShortcomings: 'No shortcomings: this is no plan that remedies shortcomings, or it states none yet.',
-    summary: (count, withoutSolution, withoutOwner, withoutDeadline) =>
+    summary: (count, withoutSolution, withoutOwner, withoutDeadline, over) =>
       [
         `${count} ${count === 1 ? 'shortcoming' : 'shortcomings'}`,
         ...lacking([
           ['without a solution', withoutSolution],
           ['without a lead', withoutOwner],
           ['without a deadline', withoutDeadline],
+          ['overdue', over],
         ]),
       ].join(' · '),
   },

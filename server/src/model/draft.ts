@@ -10,7 +10,7 @@ import type { Citation } from './citation';
 import { DocumentReader, type CitedDocument } from './cited-documents';
 import { FactIndex } from './fact-index';
 import { citationsIn, datesIn, referencesIn } from './facts';
-import type { DateMention } from './date';
+import type { CalendarDate, DateMention } from './date';
 import { identify, type Identity } from './identity';
 import { kept } from './kept';
 import { numberingFaults, type NumberingFault } from './numbering';
@@ -37,6 +37,8 @@ export interface DraftContext {
   readonly profile: Profile | undefined;
   /** The words of the office that writes; undefined where it has none of its own. */
   readonly office?: OfficeWords | undefined;
+  /** The day to take for the draft's own where it does not say one; nothing depends on it otherwise. */
+  readonly today?: CalendarDate | undefined;
 }
 
 /**
@@ -113,7 +115,7 @@ export class Draft {
     return this.context.office;
   }
 
-  private readonly identityKept = kept(() => identify(this.tree, this.context.profile));
+  private readonly identityKept = kept(() => identify(this.tree, this.context));
   /** What the draft says of itself: whose paper, which type, which day. */
   get identity(): Identity {
     return this.identityKept(this.headVersion, 0);

@@ -21,7 +21,7 @@ export interface Identity {
   readonly numberLine: Place | undefined;
   /** The line with place and date. */
   readonly dateLine: Place | undefined;
-  /** The day of the place-and-date line; the year alone where day and month are still blank; undefined when there is none. */
+  /** The day of the place-and-date line; the year alone where day and month are still blank; where no day is said, today's if that was told. */
   readonly date: CalendarDate | undefined;
   /** The organ lines in the head, as written. */
   readonly organLines: readonly Place[];
@@ -31,8 +31,14 @@ export interface Identity {
   readonly profile: Profile | null;
 }
 
-/** Reads the head, title and end of the first document in the draft. `profile` overrides what the draft tells. */
-export function identify(tree: SyntaxTree, profile: Profile | undefined): Identity {
+/** What is known of a draft from outside: `profile` overrides what the draft tells, `today` stands for a day that it does not tell. */
+interface Known {
+  readonly profile: Profile | undefined;
+  readonly today?: CalendarDate | undefined;
+}
+
+/** Reads the head, title and end of the first document in the draft. */
+export function identify(tree: SyntaxTree, { profile, today }: Known): Identity {
   const { blocks, zones } = tree;
   let titlePlace: Place | undefined;
   let numberLine: Place | undefined;
@@ -61,7 +67,8 @@ export function identify(tree: SyntaxTree, profile: Profile | undefined): Identi
     }
   }
   const system = party > state ? 'party' : state > party ? 'state' : undefined;
-  const date = dateLine && dateOf(dateLine);
+  const said = dateLine && dateOf(dateLine);
+  const date = said?.day === undefined ? (today ?? said) : said;
   return {
     system,
     titlePlace,

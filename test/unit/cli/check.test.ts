@@ -323,6 +323,21 @@ describe('duthao check', () => {
     });
   });
 
+  it('takes a day that is told for that of a draft without one', async () => {
+    const undated = PLAN.replace('ngày 05 tháng 6 năm 2026', 'ngày      tháng      năm');
+    folder.write({ 'a.duthao': undated, 'b.duthao': PLAN });
+    const found = async (...args: string[]) => {
+      const { out } = await folder.run(['check', 'a.duthao', 'b.duthao', '--format', 'json', ...args]);
+      return (JSON.parse(out) as CheckReport).files.map(({ profile, findings }) => [
+        profile,
+        ...findings.filter(({ severity }) => severity !== 'information').map(({ rule }) => rule),
+      ]);
+    };
+    assert.deepEqual(await found(), [['party'], ['hd05']]);
+    assert.deepEqual(await found('--today', '2026-10-01'), [['hd05', 'plan/deadline-before-issue'], ['hd05']]);
+    assert.deepEqual(await found('--today', '2026-05-06'), [['hd36', 'citation/after-draft'], ['hd05']]);
+  });
+
   describe('a wrong call', () => {
     const wrong: [string[], string][] = [
       [['--format', 'xml'], 'Tùy chọn --format không nhận “xml”, chỉ nhận: text, json, sarif, github, junit, html.'],

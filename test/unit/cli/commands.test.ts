@@ -169,6 +169,15 @@ describe('duthao', () => {
       assert.match((await folder.run(['plan', 'a.duthao'])).out, /Trong thời gian tới\n1 hạn chế\n$/);
     });
 
+    it('marks what is over on a day that is told, and knows no other day', async () => {
+      folder.write({ 'a.duthao': PLAN });
+      const ending = async (...args: string[]) =>
+        (await folder.run(['plan', 'a.duthao', ...args])).out.split('\n').slice(-3).join('\n');
+      assert.match(await ending('--today', '2026-10-01'), /30\/9\/2026 \(quá hạn\)\n1 hạn chế · 1 quá hạn\n$/);
+      for (const args of [['--today', '2026-09-29'], []])
+        assert.match(await ending(...args), /30\/9\/2026\n1 hạn chế\n$/, args.join(' '));
+    });
+
     it('prints a file for Excel', async () => {
       folder.write({ 'a.duthao': PLAN });
       const { out } = await folder.run(['plan', '.', '--format', 'csv']);

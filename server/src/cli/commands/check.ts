@@ -51,14 +51,14 @@ export const check: Command = async (args, host, words) => {
   const { options, positionals } = readArguments(args, OPTIONS, words);
   const paths = positionals.length > 0 ? positionals : ['.'];
   if (options.fix && paths.includes('-')) throw new UsageError(words.inputNotFixed);
-  const today = options.today === undefined ? todayByClock() : readDay(options.today, words);
+  const told = options.today === undefined ? undefined : readDay(options.today, words);
   if (options['update-baseline'] && options.baseline === undefined) throw new UsageError(words.baselineAlone);
   const format = options.format ?? 'text';
   const session = new Session(host, words, options, format !== 'text');
   const print = (text: string): void => {
     session.print(text);
   };
-  const reporter = await reporters[format](print, host, words, today);
+  const reporter = await reporters[format](print, host, words, told ?? todayByClock());
   const baseline = await baselineOf(options, session);
   const unused = new UnusedSuppressions(host.path, words.language);
   let found = false;
@@ -69,7 +69,8 @@ export const check: Command = async (args, host, words) => {
     return shown.findings.some(({ severity }) => severity !== 'information');
   };
   for await (const file of session.open(paths, options['stdin-path'])) {
-    const checked = checkFile(file, session, options.fix);
+    const dated = { ...file, configuration: { ...file.configuration, today: told } };
+    const checked = checkFile(dated, session, options.fix);
     if (checked === undefined) continue;
     unused.add(file, checked);
     found = report(checked) || found;

@@ -1,8 +1,11 @@
 import { csvOf } from '../../features/csv';
 import { planEntries, type PlanEntry } from '../../features/plan-entries';
+import { compareDates } from '../../model/calendar';
+import type { CalendarDate } from '../../model/date';
 import { Draft } from '../../model/draft';
 import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
 import type { Host } from '../host';
+import { readDay } from '../day';
 import { LineTable } from '../line-table';
 import { errorsOf } from '../report/json';
 import { planJson } from '../report/plan-json';
@@ -15,6 +18,7 @@ import type { Words } from '../words';
 
 const OPTIONS = {
   format: { kind: 'choice', of: ['table', 'json', 'csv'] },
+  today: { kind: 'text' },
   config: { kind: 'text' },
   'stdin-path': { kind: 'text' },
   lang: LANGUAGE_OPTION,
@@ -31,13 +35,13 @@ export const plan: Command = async (args, host, words) => {
   const { options, positionals } = readArguments(args, OPTIONS, words);
   if (positionals.length === 0) throw new UsageError(words.pathMissing('plan'));
   const format = options.format ?? 'table';
+  const today = options.today === undefined ? undefined : readDay(options.today, words);
   const session = new Session(host, words, { ...options, profile: undefined }, format === 'json');
   const plans: PlanOfFile[] = [];
   for await (const file of session.open(positionals, options['stdin-path'])) {
     const read = readPlan(file, session);
     if (read === undefined) continue;
-    if (format === 'table')
-      session.print(plans.length > 0 ? `\n${tableFor(read, host, words)}` : tableFor(read, host, words));
+    if (format === 'table') session.print(`${plans.length > 0 ? '\n' : ''}${tableFor(read, host, words, today)}`);
     plans.push(read);
   }
   if (format === 'json') {
@@ -57,7 +61,12 @@ function readPlan(file: OpenedFile, session: Session): PlanOfFile | undefined {
   return { shown, entries: planEntries(draft), lines: new LineTable(decoded.text) };
 }
 
-function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): string {
+function tableFor(
+  { shown, entries }: PlanOfFile,
+  { out }: Host,
+  words: Words,
+  today: CalendarDate | undefined,
+): string {
   const { plan: texts } = words;
   const head = `${printable(shown)}\n`;
   if (entries.length === 0) return `${head}${texts.noShortcomings}\n`;
@@ -74,7 +83,7 @@ function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): 
           : texts.missing,
       list(entry.owners) || texts.missing,
       list(entry.supporters),
-      deadlineText(entry) ?? texts.missing,
+      markedDeadline(entry, today, words),
     ]),
   ];
   const without = (lacks: (entry: PlanEntry) => boolean): number => entries.filter(lacks).length;
@@ -83,6 +92,7 @@ function tableFor({ shown, entries }: PlanOfFile, { out }: Host, words: Words): 
     without((entry) => entry.solutions.length === 0 && !entry.sharedRemedies),
     without((entry) => entry.owners.length === 0),
     without((entry) => entry.deadlines.length === 0),
+    without((entry) => isOver(entry, today)),
   );
   return `${head}${tableOf(rows, out.isTerminal ? Math.max(60, out.columns) : 140)}${summary}\n`;
 }
@@ -121,4 +131,16 @@ function deadlineText({ deadline, deadlines }: PlanEntry): string | undefined {
 /** Each name once, though several sentences may say it. */
 function list(named: readonly { readonly text: string }[]): string {
   return [...new Set(named.map(({ text }) => text))].join('; ');
+}
+
+/** The deadline as the table shows it: “trước ngày 30/9/2026 (quá hạn)”. */
+function markedDeadline(entry: PlanEntry, today: CalendarDate | undefined, { plan: texts }: Words): string {
+  const text = deadlineText(entry);
+  if (text === undefined) return texts.missing;
+  return isOver(entry, today) ? `${text} (${texts.over})` : text;
+}
+
+/** True when the last day of the deadline that binds lies before a day. */
+function isOver({ deadline }: PlanEntry, day: CalendarDate | undefined): boolean {
+  return day !== undefined && deadline?.to !== undefined && (compareDates(deadline.to, day) ?? 0) < 0;
 }

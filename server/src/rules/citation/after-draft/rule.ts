@@ -19,7 +19,7 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
-    if (own?.year === undefined || dateLine === undefined) return NOTHING;
+    if (own?.year === undefined) return NOTHING;
     // The date line is that of the first document; an annex may be a paper of its own, with its own day.
     const end = draft.tree.divisions[0]?.end ?? draft.tree.blocks.length;
     return draft.citations.flatMap((mention) => {
@@ -32,7 +32,7 @@ export default defineDraftRule<State>({
         cited: formatDate(date.value),
         own: formatDate(own),
       };
-      return [{ place: placeOf(mention, date), state, related: [dateLine] }];
+      return [{ place: placeOf(mention, date), state, related: dateLine ? [dateLine] : [] }];
     });
   },
   explain: {

@@ -19,7 +19,7 @@ export default defineDraftRule<State>({
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { date: own, dateLine } = draft.identity;
-    if (own?.year === undefined || dateLine === undefined) return [];
+    if (own?.year === undefined) return [];
     const found = new Map<string, Found<State>>();
     for (const ref of eachDeadline(draft)) {
       const { to, kind, told, start, end, text } = draft.deadlineOf(ref);
@@ -31,7 +31,7 @@ export default defineDraftRule<State>({
       found.set(`${ref.block} ${ref.passage} ${ref.index}`, {
         place: { block: ref.block, passage: draft.passageOf(ref), start, end },
         state: { text, own: formatDate(own) },
-        related: [dateLine],
+        related: dateLine ? [dateLine] : [],
       });
     }
     return [...found.values()];
