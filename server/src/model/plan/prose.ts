@@ -44,7 +44,11 @@ function holdsAny(section: Section, taken: ReadonlySet<Section>): boolean {
  * @param strict true where a few headings of that kind among others prove nothing: a task may name the trouble that it ends
  */
 function faultHeadings(sections: readonly Section[], outline: PlanOutline, strict: boolean): Section[] {
-  const candidates = sections.filter((section) => states(section, outline) || openingOf(section, outline) === 'other');
+  // A number that stands alone among the lines of the title, “e)”, heads nothing of the plan's body.
+  const candidates = sections.filter(
+    (section) =>
+      outline.headingOf(section) !== undefined && (states(section, outline) || openingOf(section, outline) === 'other'),
+  );
   const stating = candidates.filter((section) => states(section, outline));
   if (stating.length === 0 || (strict && stating.length * 2 <= candidates.length)) {
     // What stands below a goal are tasks.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { shortcomingsIn } from '../../../support/plan-reading';
+import { Draft } from '../../../../server/src/model/draft';
+import { reading, shortcomingsIn } from '../../../support/plan-reading';
 
 /** Drafts with what is read in them: see `shortcomingsIn`. */
 const drafts: readonly { readonly title: string; readonly draft: string; readonly says: readonly string[] }[] = [
@@ -170,4 +171,9 @@ describe('Shortcomings in plain headings and paragraphs', () => {
       assert.deepEqual(shortcomingsIn(draft), says);
     });
   }
+
+  it('do not begin with a number that stands among the lines of the title', () => {
+    const draft = new Draft('KẾ HOẠCH\nkhắc phục hạn chế\ne)\n1. Sổ sách còn thiếu\n2. Hồ sơ còn chậm');
+    assert.deepEqual(reading(draft), ['1 | Sổ sách còn thiếu | 0 |  |  | ', '2 | Hồ sơ còn chậm | 0 |  |  | ']);
+  });
 });
