@@ -18,6 +18,7 @@ const FILES = [
   'extension/language-configuration.json',
   'extension/media/duthao-on-light.svg',
   'extension/media/duthao.svg',
+  'extension/media/goi-y-sua.png',
   'extension/media/tracking.css',
   'extension/package.json',
   'extension/readme.md',
