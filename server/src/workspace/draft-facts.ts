@@ -48,9 +48,15 @@ export function factsOf(draft: Draft): DraftFacts {
   };
 }
 
-/** Copies facts into strings of their own: a slice of a text keeps the whole text in memory. */
+/** Copies facts into strings of their own, equal ones once: a slice of a text keeps the whole text in memory, and each heading is named by all below it. */
 export function detached(facts: DraftFacts): DraftFacts {
-  return JSON.parse(JSON.stringify(facts)) as DraftFacts;
+  const known = new Map<string, string>();
+  return JSON.parse(JSON.stringify(facts), (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const same = known.get(value) ?? value;
+    known.set(value, same);
+    return same;
+  }) as DraftFacts;
 }
 
 /** The lines of a part, without the marks around them; long ones are left out, as nobody writes them again. */
