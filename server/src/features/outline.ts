@@ -116,7 +116,8 @@ class SectionItems {
     const span = this.spans.get(section)!;
     const shortcoming = this.byUnit.get(section);
     const heading = this.draft.spanOf(this.draft.headingPlace(section));
-    const children = [...section.children.map((child) => this.sectionItem(child)), ...this.rowItems(section)];
+    const below = section.children.map((child) => this.sectionItem(child));
+    const rows = this.rowItems(section);
     return {
       kind: shortcoming ? kindOf(shortcoming) : 'section',
       name:
@@ -125,7 +126,7 @@ class SectionItems {
       detail: shortcoming ? stateOf(shortcoming, this.draft, this.words) : '',
       span,
       selection: { start: heading.start, end: Math.min(heading.end, span.end) },
-      children: children.sort((a, b) => a.span.start - b.span.start),
+      children: rows.length === 0 ? below : [...below, ...rows].sort((a, b) => a.span.start - b.span.start),
     };
   }
 

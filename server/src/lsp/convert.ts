@@ -97,14 +97,21 @@ export function toWorkspaceEdit(
 }
 
 export function toDocumentSymbol(item: OutlineItem, document: TextDocument): DocumentSymbol {
+  const { span, selection } = item;
+  const range = toRange(document, span);
   const symbol: DocumentSymbol = {
     name: item.name,
     kind: SYMBOL_KINDS[item.kind],
-    range: toRange(document, item.span),
-    selectionRange: toRange(document, item.selection),
+    range,
+    // Nearly always a heading begins its section, and often is all of it: a place is looked up once.
+    selectionRange: {
+      start: selection.start === span.start ? range.start : document.positionAt(selection.start),
+      end: selection.end === span.end ? range.end : document.positionAt(selection.end),
+    },
     children: item.children.map((child) => toDocumentSymbol(child, document)),
   };
-  return item.detail === '' ? symbol : { ...symbol, detail: item.detail };
+  if (item.detail !== '') symbol.detail = item.detail;
+  return symbol;
 }
 
 /** The outline without its tree, for clients that know no other. */

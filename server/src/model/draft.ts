@@ -157,17 +157,8 @@ export class Draft {
 
   /** All dates of the draft, those of citations too. */
   get dates(): readonly Mention<DateMention>[] {
-    return this.allDates().mentions;
-  }
-
-  /** Grows with every edit of a passage that holds a date, whatever it says then. */
-  get dateSurroundings(): number {
-    return this.allDates().surroundings;
-  }
-
-  private allDates(): FactIndex<DateMention> {
     this.dateIndex ??= new FactIndex(datesIn, this.tree.blocks);
-    return this.dateIndex;
+    return this.dateIndex.mentions;
   }
 
   /** The outermost sections. */

@@ -20,6 +20,15 @@ export const datesIn: (passage: Passage) => readonly DateMention[] = memo((passa
   findDates(passage.text),
 );
 
+const NO_DATES: readonly DateMention[] = [];
+
+/** The years of a passage that are called this one: “năm 2025 này”. Nearly no passage has any. */
+export const thisYearsIn: (passage: Passage) => readonly DateMention[] = memo((passage: Passage) =>
+  passage.text.includes(' này')
+    ? datesIn(passage).filter(({ form, end }) => form === 'year' && passage.text.startsWith(' này', end))
+    : NO_DATES,
+);
+
 /** The references of a passage to places in this draft or another document. */
 export const referencesIn: (passage: Passage) => readonly InternalReference[] = memo((passage: Passage) =>
   findReferences(passage.text),

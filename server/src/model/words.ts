@@ -5,7 +5,8 @@ import { BlockIndex } from './block-index';
 import { endMarkIn, type EndMark } from './end-marks';
 import { FactIndex } from './fact-index';
 import { kept } from './kept';
-import { isDecomposed } from './facts';
+import { isDecomposed, thisYearsIn } from './facts';
+import type { DateMention } from './date';
 import { formsIn, type FormFact } from './forms';
 import { itemEndIn, itemListsOf, type ItemEnd } from './item-ends';
 import { namesIn, type NameFact } from './name-facts';
@@ -62,6 +63,17 @@ export class Words {
   /** Grows with every edit of a passage that names a place, whatever it says then. */
   get placeNameSurroundings(): number {
     return this.placeNameIndex().surroundings;
+  }
+
+  private readonly thisYearIndex = this.lazy(thisYearsIn);
+  /** Years that are called this one: “năm 2025 này”. */
+  get thisYears(): readonly Mention<DateMention>[] {
+    return this.thisYearIndex().mentions;
+  }
+
+  /** Grows with every edit of a passage that calls a year this one. */
+  get thisYearSurroundings(): number {
+    return this.thisYearIndex().surroundings;
   }
 
   private readonly referenceCaseIndex = this.lazy(referenceCasesIn);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../model/draft';
-import type { SaidRef } from '../../../model/plan/shortcoming';
+import type { SaidRef, Shortcoming } from '../../../model/plan/shortcoming';
 import { familyNames } from '../../../vocabulary/organ-names';
 import { KL226 } from '../../../vocabulary/source';
 import { wordAfter } from '../../../text/words';
@@ -48,11 +48,19 @@ export default defineDraftRule<State>({
 
 /** The words between the leads decide as well, and the heads of tables. */
 function wordsAroundLeads(draft: Draft): unknown[] {
+  let refs = sharedTasks.get(draft.shortcomings);
+  if (refs === undefined) {
+    refs = draft.shortcomings.flatMap(({ owners }) => (owners.length < 2 ? [] : owners));
+    sharedTasks.set(draft.shortcomings, refs);
+  }
   return [
-    ...draft.shortcomings.flatMap(({ owners }) => (owners.length < 2 ? [] : owners.map((ref) => draft.passageOf(ref)))),
+    ...refs.map((ref) => draft.passageOf(ref)),
     ...draft.tree.tables.map(({ head, rows }) => draft.tree.blocks[head ?? rows[0] ?? 0]),
   ];
 }
+
+/** The owners of shortcomings with several of them; few have. Looked for once for each reading of the plan. */
+const sharedTasks = new WeakMap<readonly Shortcoming[], readonly SaidRef[]>();
 
 /** The leads of each task that has two of them or more: those that one label, one cell or one “chủ trì” names. */
 function leadsOfTasks(draft: Draft, owners: readonly SaidRef[]): SaidRef[][] {

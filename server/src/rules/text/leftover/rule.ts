@@ -37,7 +37,7 @@ export default defineDraftRule<State>({
   watches: (draft) => [
     draft.identity,
     draft.words.placeNameSurroundings,
-    draft.dateSurroundings,
+    draft.words.thisYearSurroundings,
     closingOf(draft)?.passage,
   ],
   basis: [PRACTICE],
@@ -140,14 +140,12 @@ function yearsLeft(draft: Draft): Found<State>[] {
 function thisYearsLeft(draft: Draft): Found<State>[] {
   const own = draft.identity.date?.year;
   if (own === undefined) return [];
-  return draft.dates.flatMap((mention): Found<State>[] => {
-    const { fact, passage } = mention;
-    const { year } = fact.value;
-    if (fact.form !== 'year' || year === undefined || year === own || !passage.text.startsWith(' này', fact.end))
-      return [];
+  return draft.words.thisYears.flatMap((mention): Found<State>[] => {
+    const { year } = mention.fact.value;
+    if (year === undefined || year === own) return [];
     return [
       {
-        place: yearPlace(mention, fact.end, String(year)),
+        place: yearPlace(mention, mention.fact.end, String(year)),
         state: { about: 'year', year: String(year), own: String(own) },
       },
     ];
