@@ -70,6 +70,8 @@ describe('Completion of a citation', () => {
   it('offers in full what only the title or a later line names', () => {
     const [first] = inserts(planWith('sau giám sát', '- Căn cứ Thông báo số '));
     assert.match(first!, /^45-TB\/TU, ngày 7\/5\/2026 của Ban Thường vụ Tỉnh ủy về kết quả giám sát$/);
+    const titled = PLAN.replace('sau giám sát', 'theo Thông báo số 45-TB/TU');
+    assert.equal(inserts(planWith('theo Thông báo số 45-TB/TU', '- Căn cứ Thông báo số ', titled))[0], first);
   });
 
   it('replaces what is typed of the symbol, in decomposed text too', () => {
