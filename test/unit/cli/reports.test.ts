@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import addFormats from 'ajv-formats';
 import Ajv from 'ajv-draft-04';
+import { junitReporter } from '../../../server/src/cli/report/junit';
+import { wordsIn } from '../../../server/src/cli/words';
 import { rules } from '../../../server/src/rules/registry';
 import { caseDrafts } from '../../support/case-drafts';
 import { FAULTY, faultOfFaulty, Folder, PLAN } from './run-cli';
@@ -205,6 +207,14 @@ describe('Reports for other programs', () => {
       });
       const { of } = await junit('.');
       assert.equal(of('testsuite')[0]!.getAttribute('name'), name);
+    });
+
+    it('holds no character that XML forbids, and escapes the others', () => {
+      let out = '';
+      const reporter = junitReporter((text) => (out += text), wordsIn('vi'));
+      reporter.end([{ path: `a${BREAKING}`, message: `b\n${BREAKING}`, line: undefined, column: undefined }]);
+      assert.ok(!out.includes('\u0001') && !out.includes('\ud800'), JSON.stringify(out));
+      assert.ok(out.includes('message="b&#10;&lt;b&gt;&amp;amp;]]&gt; &quot;x&quot;'), out);
     });
 
     it('is well-formed for every draft of the rules’ cases', async () => {
