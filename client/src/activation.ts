@@ -5,6 +5,8 @@ import { amendmentCommands } from './amendments';
 import { draftSelector, linkServer, type ServerKind, type ServerLink } from './client';
 import { goTo } from './go-to';
 import { cleanPastedText } from './paste';
+import { runLenses } from './lenses';
+import { Moves } from './moves';
 import { Recognition, watchDocuments } from './recognition';
 import { FolderReviews } from './review';
 import { StatusItems } from './status-items';
@@ -52,6 +54,8 @@ export function begin(context: ExtensionContext, server: ServerKind): Exports {
     ...serveFiles(client),
     ...amendmentCommands(client),
     ...cleanPastedText(draftSelector),
+    ...runLenses(client),
+    new Moves(client),
     client.onNotification(STATUS, (message: unknown) => {
       const told = readStatus(message);
       if (told === undefined) return;

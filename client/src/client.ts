@@ -7,6 +7,7 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { lensCommands } from './lenses';
 import { RestartDelay } from './restart-delay';
 import { serverSettings } from './settings';
 
@@ -80,6 +81,7 @@ export function linkServer(
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
       savesSettings: true,
       servesFiles: true,
+      commands: lensCommands,
     }),
     initializationFailedHandler: () => false,
     errorHandler: {

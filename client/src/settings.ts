@@ -8,6 +8,8 @@ export function serverSettings(): Record<string, unknown> {
     language: settings.get('language'),
     typingGrace: settings.get('typingGrace'),
     profile: settings.get('profile'),
+    inlayHints: settings.get('inlayHints'),
+    codeLens: settings.get('codeLens'),
     rules: settings.get('rules'),
   };
 }

@@ -118,8 +118,14 @@ describe('Settings', () => {
       };
     };
     const declared = manifest.contributes.configuration.properties;
-    for (const [name, value] of Object.entries(defaultSettings))
-      assert.deepEqual(declared[`duthao.${name}`]?.default, value, name);
+    for (const [name, value] of Object.entries(defaultSettings)) {
+      const single = declared[`duthao.${name}`];
+      if (single) assert.deepEqual(single.default, value, name);
+      // A group is declared setting by setting.
+      else
+        for (const [part, choice] of Object.entries(value as object))
+          assert.deepEqual(declared[`duthao.${name}.${part}`]?.default, choice, `${name}.${part}`);
+    }
     assert.deepEqual(declared['duthao.profile']?.enum, profileChoices);
     assert.deepEqual(declared['duthao.language']?.enum, ['vi', 'en']);
     assert.deepEqual([declared['duthao.typingGrace']?.minimum, declared['duthao.typingGrace']?.maximum], [0, 60_000]);

@@ -60,6 +60,24 @@ export const en: Words = {
     },
   },
 
+  lens: {
+    cited: (symbols, count) => `${symbols}: cited in ${plural(count, 'place', 'places')}`,
+    disagree: 'in different ways',
+  },
+
+  hint: {
+    onlyShown: 'Shown on the screen only; no part of the draft.',
+  },
+
+  move: {
+    noNextSection: 'This is the last section of the draft.',
+    noPreviousSection: 'This is the first section of the draft.',
+    noParent: 'There is no section around this one.',
+    allComplete: 'Every shortcoming has a solution, an owner and a deadline.',
+    noShortcoming: 'No shortcoming was found in this draft.',
+    noFinding: 'There is nothing to look at.',
+  },
+
   related: 'Related place',
 
   action: {
@@ -136,6 +154,8 @@ export const en: Words = {
     language: 'must be “vi” or “en”',
     typingGrace: 'must be a number of milliseconds from 0 to 60000',
     profile: 'must be “auto” or the short name of a format, such as “hd05”',
+    inlayHints: 'must be “weekdays” and “titles” with true or false',
+    codeLens: 'must be “shortcomings” and “documents” with true or false',
     rules: 'must be names of rules with “off”, “error”, “warning” or “information”',
     whole: 'must be a group of settings',
     invalid: (settings) => `Settings that cannot be used: ${settings}. The former values stay.`,

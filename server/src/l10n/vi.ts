@@ -57,6 +57,24 @@ export const vi = {
     },
   },
 
+  lens: {
+    cited: (symbols: string, count: number): string => `${symbols}: viện dẫn ${count} chỗ`,
+    disagree: 'ghi không thống nhất',
+  },
+
+  hint: {
+    onlyShown: 'Chỉ hiện trên màn hình, không có trong dự thảo.',
+  },
+
+  move: {
+    noNextSection: 'Đây là mục cuối của dự thảo.',
+    noPreviousSection: 'Đây là mục đầu của dự thảo.',
+    noParent: 'Không có mục nào ở cấp trên.',
+    allComplete: 'Mọi hạn chế đều đã đủ giải pháp, chủ trì, thời hạn.',
+    noShortcoming: 'Dự thảo này chưa thấy hạn chế nào.',
+    noFinding: 'Không có điểm cần xem.',
+  },
+
   related: 'Chỗ liên quan',
 
   action: {
@@ -133,6 +151,8 @@ export const vi = {
     language: 'cần là “vi” hoặc “en”',
     typingGrace: 'cần là số mili giây từ 0 đến 60000',
     profile: 'cần là “auto” hoặc tên ngắn của một thể thức, ví dụ “hd05”',
+    inlayHints: 'cần là nhóm “weekdays”, “titles” với true hoặc false',
+    codeLens: 'cần là nhóm “shortcomings”, “documents” với true hoặc false',
     rules: 'cần là tên quy tắc với mức “off”, “error”, “warning” hoặc “information”',
     whole: 'cần là một nhóm thiết đặt',
     invalid: (settings: string): string => `Thiết đặt chưa dùng được: ${settings}. Giá trị trước đó vẫn được giữ.`,

@@ -23,6 +23,9 @@ export interface Abilities {
   readonly hoverMarkdown: boolean;
   /** A definition may say which words lead to it, and how far it reaches. */
   readonly definitionLinks: boolean;
+  /** Can be told to ask for code lenses, for inlay hints again. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** Can be asked for settings. */
   readonly configuration: boolean;
   /** Must be asked to tell about changed settings. */
@@ -52,6 +55,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -6,6 +6,7 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../features/token-types';
 import { abilitiesOf, type Abilities } from './abilities';
 import type { Host } from './host';
 
@@ -29,14 +30,23 @@ const answered = ({ pullsDiagnostics, preparesRename }: Abilities): ServerCapabi
   ...(pullsDiagnostics && {
     diagnosticProvider: { identifier: 'duthao', interFileDependencies: false, workspaceDiagnostics: false },
   }),
+  codeLensProvider: {},
   definitionProvider: true,
   documentHighlightProvider: true,
+  documentLinkProvider: {},
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   hoverProvider: true,
+  inlayHintProvider: true,
   referencesProvider: true,
   renameProvider: preparesRename ? { prepareProvider: true } : true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: { delta: true },
+    range: true,
+  },
   workspaceSymbolProvider: true,
 });
 

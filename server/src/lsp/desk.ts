@@ -9,12 +9,15 @@ import type { Inspection, OpenDraft } from './open-draft';
 import type { KnownDrafts } from './known-drafts';
 import type { OpenDrafts } from './open-drafts';
 import type { Projects } from './projects';
+import type { Settings } from './settings';
 import type { WorkspaceDrafts } from './workspace-drafts';
 
 /** One kind of request that the server answers, such as that for the outline. What it declares at its start stands in capabilities.ts. */
 export interface Answer {
   /** Registers the handlers on the desk's connection. */
   listen(desk: Desk): void;
+  /** Told when settings have changed: what is shown may be out of date. */
+  settingsChanged?(desk: Desk): void;
 }
 
 /** What the server holds, and the way its answers are given. */
@@ -29,6 +32,11 @@ export interface DeskSurroundings {
   readonly inspect: (uri: string) => Inspection;
   /** True where the client saves a settings file that an action has written to. */
   readonly savesSettings: () => boolean;
+  /** The commands of the client that a lens may run. */
+  readonly commands: () => ReadonlySet<string>;
+  readonly settings: () => Settings;
+  /** Sends a message; one that cannot be delivered is logged. */
+  readonly hand: (delivery: Promise<unknown>) => void;
   readonly presentation: () => Presentation;
   readonly phase: () => Phase;
   /** Told of every request: what nobody waits for waits. */
@@ -82,6 +90,20 @@ export class Desk {
 
   get savesSettings(): boolean {
     return this.around.savesSettings();
+  }
+
+  /** The commands of the client that a lens may run. */
+  get commands(): ReadonlySet<string> {
+    return this.around.commands();
+  }
+
+  get settings(): Settings {
+    return this.around.settings();
+  }
+
+  /** Sends a message; one that cannot be delivered is logged, and nobody waits for it. */
+  hand(delivery: Promise<unknown>): void {
+    this.around.hand(delivery);
   }
 
   get presentation(): Presentation {

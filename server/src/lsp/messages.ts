@@ -48,12 +48,14 @@ const initializationOptions = once(() =>
     rulePages: z.optional(z.string()),
     savesSettings: z.optional(z.boolean()),
     servesFiles: z.optional(z.boolean()),
+    commands: z.optional(z.array(z.string())),
   }),
 );
 
 /**
  * What a client may tell the server at its start: its settings, the URI of the folder that holds the pages of the rules, and whether it has the
- * command {@link SAVE_SETTINGS}, and whether it answers {@link READ_FOLDER} and {@link READ_FILE}.
+ * command {@link SAVE_SETTINGS}, whether it answers {@link READ_FOLDER} and {@link READ_FILE}, and which of the commands that a lens may run it has
+ * (see lens-messages.ts).
  */
 export type InitializationOptions = z.infer<ReturnType<typeof initializationOptions>>;
 

@@ -33,6 +33,8 @@ export class Server {
   private rulePages: string | undefined;
   private complaint: string | undefined;
   private savesSettings = false;
+  private commands: ReadonlySet<string> = new Set();
+  private readonly answers: Answer[] = [];
   /** What holds for a draft without a settings file. */
   private configuration = configurationOf(defaultSettings);
   private readonly settingsFiles: SettingsFiles;
@@ -84,6 +86,9 @@ export class Server {
       projects: this.settingsFiles.projects,
       inspect: (uri) => this.inspect(uri),
       savesSettings: () => this.savesSettings,
+      commands: () => this.commands,
+      settings: () => this.settings,
+      hand: (delivery) => this.hand(delivery),
       presentation: () => this.presentation,
       phase: () => this.phase,
       asked: () => this.background.asked(),
@@ -94,6 +99,7 @@ export class Server {
   /** Answers more kinds of requests from now on. */
   answer(answers: readonly Answer[]): void {
     for (const answer of answers) answer.listen(this.desk);
+    this.answers.push(...answers);
   }
 
   /** Hears what is opened, edited and closed from now on, and tells what was found. */
@@ -150,11 +156,12 @@ export class Server {
   begin(params: InitializeParams): void {
     this.abilities = abilitiesOf(params.capabilities);
     this.guard('initialize', () => {
-      const { settings, rulePages, savesSettings, servesFiles } = readInitializationOptions(
+      const { settings, rulePages, savesSettings, servesFiles, commands } = readInitializationOptions(
         params.initializationOptions,
       );
       this.rulePages = rulePages;
       this.savesSettings = savesSettings === true;
+      this.commands = new Set(commands);
       const client = servesFiles === true ? [clientWorkspace(this.connection)] : [];
       this.workspace.reachBy([...(this.host.workspace ? [this.host.workspace] : []), ...client]);
       for (const way of client) this.settingsFiles.readThrough(way);
@@ -228,6 +235,7 @@ export class Server {
     this.drafts.configure();
     this.diagnostics.changedForAll();
     this.tellOfSettingsFiles();
+    for (const answer of this.answers) answer.settingsChanged?.(this.desk);
   }
 
   private complain(message: string): void {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Configuration } from '../analysis/configuration';
 import { profileChoices, severityChoices, type ProfileChoice, type SeverityChoice } from '../analysis/project-file';
+import type { HintChoice } from '../features/inlay-hints';
+import type { LensChoice } from '../features/lenses';
 import type { Words } from '../l10n/words';
 import type { Language } from '../rules/rule';
 import { once } from './once';
@@ -12,16 +14,31 @@ export interface Settings {
   readonly typingGrace: number;
   /** The format to go by; `auto`: the draft itself tells. */
   readonly profile: ProfileChoice;
+  /** What is shown behind words of a draft. */
+  readonly inlayHints: HintChoice;
+  /** What is shown above lines of a draft. */
+  readonly codeLens: LensChoice;
   /** Severities by rule id, for drafts that no `duthao.json` holds for; so does the format. */
   readonly rules: Readonly<Record<string, SeverityChoice>>;
 }
 
-export const defaultSettings: Settings = { language: 'vi', typingGrace: 1500, profile: 'auto', rules: {} };
+export const defaultSettings: Settings = {
+  language: 'vi',
+  typingGrace: 1500,
+  profile: 'auto',
+  inlayHints: { weekdays: true, titles: true },
+  codeLens: { shortcomings: true, documents: true },
+  rules: {},
+};
+
+const shown = () => z._default(z.boolean(), true);
 
 const schemas = once(() => ({
   language: z.enum(['vi', 'en']),
   typingGrace: z.number().check(z.gte(0), z.lte(60_000)),
   profile: z.enum(profileChoices),
+  inlayHints: z.object({ weekdays: shown(), titles: shown() }),
+  codeLens: z.object({ shortcomings: shown(), documents: shown() }),
   rules: z.record(z.string(), z.enum(severityChoices)),
 }));
 
@@ -56,6 +73,8 @@ export function readSettings(sent: unknown, last: Settings, words: Words, ids: r
     language: read('language'),
     typingGrace: read('typingGrace'),
     profile: read('profile'),
+    inlayHints: read('inlayHints'),
+    codeLens: read('codeLens'),
     rules: read('rules'),
   };
   return { settings, complaint: wrong.length === 0 ? undefined : words.settings.invalid(wrong.join('; ')) };
