@@ -5,7 +5,11 @@ import { placeOf, type Mention, type Place } from '../model/place';
 import type { SaidRef } from '../model/plan/shortcoming';
 import type { Span } from '../text/span';
 import { fullMentionOf } from './full-mention';
-import type { TokenModifier, TokenType } from './token-types';
+
+/** What a token means; an editor's theme gives each a colour. */
+export type TokenType = 'citation' | 'reference' | 'date' | 'owner' | 'deadline';
+/** `definition`: the first full mention · `conflict`: cited in two ways · `support`: helps, does not lead · `vague`: a deadline that binds nobody */
+export type TokenModifier = 'definition' | 'conflict' | 'support' | 'vague';
 
 /** A stretch of one line with a meaning. Offsets of the draft; tokens do not overlap. */
 export interface Token extends Span {

@@ -6,9 +6,9 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { tokenModifiers, tokenTypes } from '../features/token-types';
 import { abilitiesOf, type Abilities } from './abilities';
 import type { Host } from './host';
+import { tokenModifiers, tokenTypes } from './token-legend';
 
 // What the server declares at its start. It is known without what it speaks of: rules and features are loaded after this is told
 // (see door.ts), so nothing here may import them.

@@ -1,7 +1,7 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { tokenModifiers, tokenTypes } from '../features/token-types';
 import type { Token } from '../features/tokens';
+import { tokenModifiers, tokenTypes } from './token-legend';
 
 /** Numbers that a token takes in the protocol (LSP 3.17, “Semantic Tokens”): line and column from the one before, length, type, modifiers. */
 const WIDTH = 5;
