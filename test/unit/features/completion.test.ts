@@ -190,6 +190,25 @@ describe('Completion of the lines around the body', () => {
   it('writes today out in the head', () => {
     assert.deepEqual(inserts('ĐẢNG ỦY XÃ BÌNH MINH\n*\n\nBình Minh, ngày '), ['05 tháng 6 năm 2026']);
   });
+
+  it('offers the kind of the draft first for its own number, and none that a chi bộ may not issue', () => {
+    const numbered = (head: string): string[] =>
+      ask(PLAN.replace(/^[^]*?\nSố [^\n]*/, `${head}\n*\nSố 03-|>`)).map(({ insert, detail }) => `${insert} ${detail}`);
+    const ofCell = numbered('ĐẢNG BỘ XÃ BÌNH MINH\nCHI BỘ THÔN VEN SUỐI');
+    assert.equal(ofCell[0], 'KH kế hoạch');
+    assert.ok(ofCell.includes('QC quy chế') && ofCell.includes('QĐ quyết định'));
+    const barred = ['QĐ quy định', 'CT chỉ thị', 'TT thông tri', 'HD hướng dẫn'];
+    assert.deepEqual(
+      ofCell.filter((one) => barred.includes(one)),
+      [],
+    );
+    // What Điều 10 allows to the committee of a xã is not known here: everything is offered.
+    const ofCommune = numbered('ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG ỦY XÃ BÌNH MINH');
+    assert.deepEqual(
+      barred.filter((one) => !ofCommune.includes(one)),
+      [],
+    );
+  });
 });
 
 describe('Completion', () => {

@@ -1,3 +1,5 @@
+import { baseIssuerOf } from '../../model/base-issuer';
+import { mayIssue } from '../../vocabulary/authority';
 import { codesOfType, typeWordEndingAt } from '../../vocabulary/document-type-lookup';
 import { documentTypes, type DocumentType, type DocumentTypeId, type System } from '../../vocabulary/document-types';
 import { partyOrgans, stateOrgans } from '../../vocabulary/organs';
@@ -94,14 +96,21 @@ function partsOfSymbol(caret: Caret, type: DocumentTypeId | undefined, typed: st
 
 function codesFor(caret: Caret, system: System, own: DocumentTypeId | undefined, typed: string): Suggestion[] {
   const span = spanOfTail(caret, typed);
-  const types: readonly DocumentType[] = documentTypes;
-  return [...types.filter(({ id }) => id === own), ...types.filter(({ id }) => id !== own)].flatMap(
-    ({ codes, name }) => {
-      const code = codes[system]?.[0];
-      if (!code?.toUpperCase().startsWith(typed.toUpperCase())) return [];
-      return [{ kind: 'code', insert: code, detail: name, span } satisfies Suggestion];
-    },
-  );
+  const { identity } = caret.draft;
+  // “Số 15-…” in the head is the draft's own number: its kind comes first, and what the issuer may not issue is left out.
+  const isOwnNumber = caret.zone === 'header';
+  const first = isOwnNumber ? (identity.type ?? own) : own;
+  const issuer = isOwnNumber && system === 'party' ? baseIssuerOf(identity) : undefined;
+  const types = documentTypes.filter(({ id }) => mayIssue(issuer, id));
+  const ordered: readonly DocumentType[] = [
+    ...types.filter(({ id }) => id === first),
+    ...types.filter(({ id }) => id !== first),
+  ];
+  return ordered.flatMap(({ codes, name }) => {
+    const code = codes[system]?.[0];
+    if (!code?.toUpperCase().startsWith(typed.toUpperCase())) return [];
+    return [{ kind: 'code', insert: code, detail: name, span } satisfies Suggestion];
+  });
 }
 
 function organsFor(caret: Caret, system: System, typed: string): Suggestion[] {
