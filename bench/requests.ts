@@ -28,6 +28,11 @@ const onScreen = (subject: Subject): object => ({
   ...about(subject),
   range: { start: { line: 0, character: 0 }, end: { line: subject.citation.line + 50, character: 0 } },
 });
+const aboutTable = (subject: Subject): object => ({
+  ...about(subject),
+  today: '2026-07-10',
+  arrangement: { groupBy: 'organ', sortBy: 'deadline', descending: false },
+});
 const options = { tabSize: 4, insertSpaces: true };
 
 /** The requests that an editor sends about an open draft. Those that the server does not offer are left out; a new one is a line. */
@@ -85,6 +90,8 @@ const requests: readonly MeasuredRequest[] = [
   { method: 'workspace/symbol', offered: 'workspaceSymbolProvider', params: () => ({ query: 'giai phap' }) },
   { method: 'duthao/shortcomingsView', params: about },
   { method: 'duthao/documentsView', params: about },
+  { method: 'duthao/trackingTable', params: aboutTable },
+  { method: 'duthao/trackingExport', params: aboutTable },
 ];
 
 /** A client that understands every kind of answer. */

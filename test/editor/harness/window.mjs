@@ -188,6 +188,19 @@ export class Window {
     await row.click();
   }
 
+  /** The same by the keyboard alone. */
+  async commandByKeys(title) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    for (let tries = 0; tries < 4 && !(await row.isVisible()); tries++) {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input:focus').waitFor();
+      await this.page.keyboard.insertText(title);
+      await row.waitFor({ timeout: 5000 }).catch(() => {});
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The rows of the Outline; the view is opened, and the list of files folded away to make room for it. */
   async outline() {
     const files = this.page.locator('.pane-header.expanded', { hasText: path.basename(this.sandbox.drafts) });
@@ -220,12 +233,13 @@ export class Window {
 
   /**
    * @param {string} name of the picture in out/screenshots, without its ending
+   * @param {{ x: number, y: number, width: number, height: number }} [clip] the part of the window; the whole of it by default
    * @returns {Promise<string>} its path
    */
-  async screenshot(name) {
+  async screenshot(name, clip) {
     const file = inRoot('out/screenshots', `${name.replace(/[/\\:*?"<>|]/g, '-')}.png`);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, ...(clip && { clip }) });
     return file;
   }
 }
