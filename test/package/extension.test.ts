@@ -19,6 +19,7 @@ const FILES = [
   'extension/media/duthao-on-light.svg',
   'extension/media/duthao.svg',
   'extension/media/goi-y-sua.png',
+  'extension/media/review.css',
   'extension/media/tracking.css',
   'extension/package.json',
   'extension/readme.md',

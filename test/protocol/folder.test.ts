@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   DidChangeWorkspaceFoldersNotification,
+  ReferencesRequest,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
@@ -10,7 +11,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { FolderSession, inRoot, WATCHING } from './support/folder';
 import { PLAN, whereIs } from './support/plan';
-import { Session } from './support/session';
+import { onLine, Session } from './support/session';
 
 const NOTES = 'Việc hôm nay:\n\n1. Họp giao ban.\n';
 
@@ -38,6 +39,25 @@ describe('The drafts of the open folder', () => {
     const [found] = await symbols(folder.session, 'truyên tuyên');
     assert.deepEqual(found!.location.range.start, whereIs('2. Công tác'));
     assert.equal(found!.location.uri, inRoot('xã/Kế hoạch.duthao'));
+  });
+
+  it('are looked through for all mentions of a document that the open draft cites', async () => {
+    const elsewhere =
+      'KẾ HOẠCH\n\nI. CĂN CỨ\n\nThực hiện thông báo số 45-tb/tu và Thông báo số 46-TB/TU của Tỉnh ủy.\n';
+    const folder = await FolderSession.start({ 'a.duthao': PLAN, 'b.duthao': elsewhere, 'c.duthao': NOTES });
+    await folder.read();
+    const { session } = folder;
+    await session.open(PLAN, inRoot('a.duthao'));
+    const found = (await session.client.sendRequest(ReferencesRequest.type, {
+      textDocument: { uri: inRoot('a.duthao') },
+      position: whereIs('45-TB/TU'),
+      context: { includeDeclaration: true },
+    }))!;
+    assert.ok(found.filter(({ uri }) => uri === inRoot('a.duthao')).length > 1);
+    assert.deepEqual(
+      found.filter(({ uri }) => uri !== inRoot('a.duthao')),
+      [{ uri: inRoot('b.duthao'), range: onLine(4, 10, 31) }],
+    );
   });
 
   it('are all shown, with their outermost headings, to whoever asks for nothing', async () => {

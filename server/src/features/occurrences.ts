@@ -26,6 +26,13 @@ export function referencesAt(draft: Draft, offset: number): Occurrence[] {
   return section === undefined ? [] : inOrder(occurrencesOfSection(section, draft));
 }
 
+/** The symbols of the document that is cited at a caret, `45-TB/TU`: more than one where the draft is not of one mind; none elsewhere. */
+export function symbolsCitedAt(draft: Draft, offset: number): string[] {
+  const thing = thingAt(draft, offset);
+  if (thing?.kind !== 'citation') return [];
+  return [...new Set(thing.document.mentions.flatMap(({ fact }) => fact.symbol?.canonical ?? []))];
+}
+
 /** The references of a draft that lead to a section. */
 export function referencesTo(section: Section, draft: Draft): Mention<InternalReference>[] {
   return draft.references.filter((mention) => draft.targetOf(mention) === section);
