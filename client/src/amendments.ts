@@ -1,14 +1,15 @@
 import {
   commands,
-  Range,
   Selection,
   TextEditorRevealType,
   window,
   workspace,
   type Disposable,
+  type Range,
   type TextEditor,
 } from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range as LspRange, WorkspaceEdit } from 'vscode-languageclient';
+import { SELECT } from '../../server/src/lsp/messages';
 import { AMEND, readAmendmentAnswer } from '../../server/src/lsp/amendment-messages';
 import { words } from './settings';
 
@@ -23,14 +24,20 @@ const kinds = {
   'duthao.renumberDraft': 'renumber-draft',
 };
 
-/** Registers the commands. */
+/** Registers the commands, and the one by which a quick fix selects what it has left to be filled in. */
 export function amendmentCommands(client: BaseLanguageClient): Disposable[] {
-  return Object.entries(kinds).map(([command, kind]) =>
+  const select = commands.registerCommand(SELECT, (uri: string, range: LspRange) => {
+    const editor = window.activeTextEditor;
+    if (editor !== undefined && client.code2ProtocolConverter.asUri(editor.document.uri) === uri)
+      show(editor, client.protocol2CodeConverter.asRange(range));
+  });
+  const amendments = Object.entries(kinds).map(([command, kind]) =>
     commands.registerCommand(command, async () => {
       const editor = window.activeTextEditor;
       if (editor?.document.languageId === 'duthao' && client.isRunning()) await amend(editor, kind, client);
     }),
   );
+  return [select, ...amendments];
 }
 
 /** Asks for the edit, makes it as one step that can be undone, and puts the caret where the words went. */
@@ -49,12 +56,15 @@ async function amend(editor: TextEditor, kind: string, client: BaseLanguageClien
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
     const done = await workspace.applyEdit(edit, { isRefactoring: true });
     if (done && answer.selection !== undefined && document.version !== answer.version) {
-      const { start, end } = client.protocol2CodeConverter.asRange(answer.selection);
-      editor.selections = [new Selection(start, end)];
-      editor.revealRange(new Range(start, end), TextEditorRevealType.InCenterIfOutsideViewport);
+      show(editor, client.protocol2CodeConverter.asRange(answer.selection));
     }
   }
   if (answer.says !== undefined) tell(answer.says);
+}
+
+function show(editor: TextEditor, range: Range): void {
+  editor.selections = [new Selection(range.start, range.end)];
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function tell(sentence: string): void {

@@ -80,6 +80,7 @@ export function linkServer(
       settings: serverSettings(),
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
       savesSettings: true,
+      selects: true,
       servesFiles: true,
       commands: lensCommands,
     }),

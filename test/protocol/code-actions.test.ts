@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import missingDeadline from '../../server/src/rules/plan/missing-deadline/rule';
 import { PULLING } from './support/capabilities';
 import { PLAN, whereIs } from './support/plan';
 import { applied, onLine, Session, URI } from './support/session';
@@ -146,5 +147,20 @@ describe('source.fixAll.duthao', () => {
       await session.actions(onLine(0, 0), { only: ['quickfix', 'refactor', 'source.organizeImports'] }),
       [],
     );
+  });
+});
+
+describe('A gợi ý sửa that leaves something to be filled in', () => {
+  it('selects the place, where the client can', async () => {
+    const session = await Session.start({ initializationOptions: { selects: true }, rules: [missingDeadline] });
+    const text = 'KẾ HOẠCH\nkhắc phục hạn chế\n\nI. NỘI DUNG\n\n1. Thu gom rác còn chậm\n\nCơ quan chủ trì: UBND xã.\n';
+    await session.open(text);
+    const [action] = await session.actions(onLine(5, 5), { only: ['quickfix'] });
+    const after = applied(text, action?.edit).split('\n');
+    assert.equal(after[9], 'Thời gian thực hiện: …');
+    assert.deepEqual(action?.command?.arguments, [URI, onLine(9, 21, 22)]);
+    const plain = await Session.start({ rules: [missingDeadline] });
+    await plain.open(text);
+    assert.equal((await plain.actions(onLine(5, 5), { only: ['quickfix'] }))[0]?.command, undefined);
   });
 });

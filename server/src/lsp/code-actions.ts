@@ -5,12 +5,14 @@ import type { SettingsChange } from '../analysis/settings-change';
 import { quickFixesAt, rulesToFixAt } from '../features/quick-fixes';
 import { silencingAt } from '../features/silencing';
 import { wordsIn } from '../l10n/words';
-import type { Rule } from '../rules/rule';
+import { PLACEHOLDER } from '../rules/plan-fields';
+import type { Edit, Rule } from '../rules/rule';
 import type { Span } from '../text/span';
 import { amendmentActions, resolveAmendment } from './amendment-actions';
 import { FIX_ALL } from './capabilities';
+import { toRangeAfter } from './convert-edits';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Presentation } from './convert';
-import { SAVE_SETTINGS, type LaterEdit } from './messages';
+import { SAVE_SETTINGS, SELECT, type LaterEdit } from './messages';
 import type { OpenDraft } from './open-draft';
 import type { Projects } from './projects';
 import { toSettingsEdit } from './settings-edit';
@@ -21,6 +23,8 @@ export interface ActionSurroundings {
   readonly projects: Projects;
   /** True where the client saves a settings file that an action has written to. */
   readonly savesSettings: () => boolean;
+  /** True where the client selects what an action has left to be filled in. */
+  readonly selects: () => boolean;
 }
 
 /** Offers what can be mended at a place, and to have it silenced. */
@@ -71,7 +75,18 @@ export class CodeActions {
       diagnostics: [toDiagnostic(finding, open.document, this.presentation())],
       isPreferred: preferred,
       edit: toWorkspaceEdit(edits, open.document, abilities),
+      ...this.selecting(title, edits, open),
     }));
+  }
+
+  /** “Thời gian thực hiện: …”: the dots are selected, so that what is typed next takes their place. */
+  private selecting(title: string, edits: readonly Edit[], { document }: OpenDraft): Pick<CodeAction, 'command'> {
+    const [edit, another] = edits;
+    const at = edit?.newText.lastIndexOf(PLACEHOLDER) ?? -1;
+    if (!this.around.selects() || edit === undefined || another !== undefined || at < 0) return {};
+    const start = edit.start + at;
+    const range = toRangeAfter(document, edits, { start, end: start + PLACEHOLDER.length });
+    return { command: { title, command: SELECT, arguments: [document.uri, range] } };
   }
 
   /** Nothing of all this is written into the draft itself: it is going to be stamped. */

@@ -37,6 +37,8 @@ export interface DeskSurroundings {
   readonly settings: () => Settings;
   /** Sends a message; one that cannot be delivered is logged. */
   readonly hand: (delivery: Promise<unknown>) => void;
+  /** True where the client selects what a quick fix leaves to be filled in. */
+  readonly selects: () => boolean;
   readonly presentation: () => Presentation;
   readonly phase: () => Phase;
   /** Told of every request: what nobody waits for waits. */
@@ -104,6 +106,10 @@ export class Desk {
   /** Sends a message; one that cannot be delivered is logged, and nobody waits for it. */
   hand(delivery: Promise<unknown>): void {
     this.around.hand(delivery);
+  }
+
+  get selects(): boolean {
+    return this.around.selects();
   }
 
   get presentation(): Presentation {

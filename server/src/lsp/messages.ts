@@ -42,11 +42,15 @@ export function readStatus(message: unknown): DraftStatus | undefined {
 /** Command of the client, with the URI of a settings file: saves it, as a quick fix has just written to it. */
 export const SAVE_SETTINGS = 'duthao.saveSettings';
 
+/** Command of the client, with the URI of a draft and a range: selects what a quick fix has left to be filled in. */
+export const SELECT = 'duthao.select';
+
 const initializationOptions = once(() =>
   z.object({
     settings: z.optional(z.unknown()),
     rulePages: z.optional(z.string()),
     savesSettings: z.optional(z.boolean()),
+    selects: z.optional(z.boolean()),
     servesFiles: z.optional(z.boolean()),
     commands: z.optional(z.array(z.string())),
   }),
@@ -54,8 +58,8 @@ const initializationOptions = once(() =>
 
 /**
  * What a client may tell the server at its start: its settings, the URI of the folder that holds the pages of the rules, and whether it has the
- * command {@link SAVE_SETTINGS}, whether it answers {@link READ_FOLDER} and {@link READ_FILE}, and which of the commands that a lens may run it has
- * (see lens-messages.ts).
+ * commands {@link SAVE_SETTINGS} and {@link SELECT}, whether it answers {@link READ_FOLDER} and {@link READ_FILE}, and which of the commands that a
+ * lens may run it has (see lens-messages.ts).
  */
 export type InitializationOptions = z.infer<ReturnType<typeof initializationOptions>>;
 

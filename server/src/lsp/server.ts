@@ -35,6 +35,7 @@ export class Server {
   private savesSettings = false;
   private commands: ReadonlySet<string> = new Set();
   private readonly answers: Answer[] = [];
+  private selects = false;
   /** What holds for a draft without a settings file. */
   private configuration = configurationOf(defaultSettings);
   private readonly settingsFiles: SettingsFiles;
@@ -89,6 +90,7 @@ export class Server {
       commands: () => this.commands,
       settings: () => this.settings,
       hand: (delivery) => this.hand(delivery),
+      selects: () => this.selects,
       presentation: () => this.presentation,
       phase: () => this.phase,
       asked: () => this.background.asked(),
@@ -156,12 +158,13 @@ export class Server {
   begin(params: InitializeParams): void {
     this.abilities = abilitiesOf(params.capabilities);
     this.guard('initialize', () => {
-      const { settings, rulePages, savesSettings, servesFiles, commands } = readInitializationOptions(
+      const { settings, rulePages, savesSettings, selects, servesFiles, commands } = readInitializationOptions(
         params.initializationOptions,
       );
       this.rulePages = rulePages;
       this.savesSettings = savesSettings === true;
       this.commands = new Set(commands);
+      this.selects = selects === true;
       const client = servesFiles === true ? [clientWorkspace(this.connection)] : [];
       this.workspace.reachBy([...(this.host.workspace ? [this.host.workspace] : []), ...client]);
       for (const way of client) this.settingsFiles.readThrough(way);

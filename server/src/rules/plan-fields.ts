@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<Field, { readonly label: string; readonly en: stri
   deadline: { label: 'Thời gian thực hiện', en: 'deadline' },
 };
 /** Stands where something is to be written; as long as it stands there, the field counts as missing. */
-const PLACEHOLDER = '…';
+export const PLACEHOLDER = '…';
 
 /** How a message names a shortcoming: “Hạn chế 2”; one without a number is “Hạn chế này”. */
 export function numberOf(number: string | null, language: Language): string {

@@ -11,6 +11,7 @@ export const actions: Answer = {
       presentation: () => desk.presentation,
       projects: desk.projects,
       savesSettings: () => desk.savesSettings,
+      selects: () => desk.selects,
     });
     connection.onCodeAction(
       desk.answerAbout('codeAction', [] as CodeAction[], (open, params) =>

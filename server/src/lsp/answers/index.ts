@@ -4,6 +4,7 @@ import { amendments } from './amendments';
 import { completion } from './completion';
 import { definition } from './definition';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { highlights } from './highlights';
 import { hints } from './hints';
 import { hover } from './hover';
@@ -29,6 +30,7 @@ export const answers: readonly Answer[] = [
   completion,
   definition,
   folding,
+  formatting,
   highlights,
   hints,
   hover,
