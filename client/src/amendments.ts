@@ -22,6 +22,7 @@ const kinds = {
   'duthao.renumberBelow': 'renumber-section',
   'duthao.renumberSiblings': 'renumber-siblings',
   'duthao.renumberDraft': 'renumber-draft',
+  'duthao.insertShortcoming': 'insert-shortcoming',
 };
 
 /** Registers the commands, and the one by which a quick fix selects what it has left to be filled in. */

@@ -78,6 +78,34 @@ describe('duthao/amend', () => {
     assert.doesNotMatch(JSON.stringify(await ask(plain, 0, 'renumber-draft')), /needsConfirmation/);
   });
 
+  it('adds a shortcoming with all its fields, in the form of the one before; later ones and references follow', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    const unit = (number: string, words: string) =>
+      `${number}. ${words}\n\n${number}.1. Giải pháp khắc phục:\n\n- Rà soát.\n\n${number}.2. Cơ quan chủ trì: UBND xã.\n\n${number}.3. Thời gian thực hiện: trước ngày 30/9/2026.\n\n`;
+    const head = 'KẾ HOẠCH\nkhắc phục hạn chế sau giám sát\n\nI- NỘI DUNG\n\n';
+    const text = `${head}${unit('1', 'Thu gom rác còn chậm')}${unit('2', 'Hồ sơ còn tồn đọng')}II- TỔ CHỨC\n\n1. Theo dõi mục I.2.\n`;
+    const added = '2. …\n\n2.1. Giải pháp khắc phục: …\n\n2.2. Cơ quan chủ trì: …\n\n2.3. Thời gian thực hiện: …\n\n';
+    await session.open(text);
+    const answer = await ask(session, 5, 'insert-shortcoming');
+    assert.equal(
+      applied(text, answer?.edit),
+      `${head}${unit('1', 'Thu gom rác còn chậm')}${added}${unit('3', 'Hồ sơ còn tồn đọng')}II- TỔ CHỨC\n\n1. Theo dõi mục I.3.\n`,
+    );
+    assert.deepEqual(answer?.selection, onLine(15, 3, 4));
+  });
+
+  it('adds a row to a table of shortcomings', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    const text =
+      'KẾ HOẠCH\nkhắc phục hạn chế\n\nI. NỘI DUNG\n\n| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n| 1 | Rác còn chậm | Rà soát | UBND xã | 30/6/2026 |\n| 2 | Thu còn chậm | Rà soát | UBND xã | 30/6/2026 |\n';
+    await session.open(text);
+    const answer = await ask(session, 7, 'insert-shortcoming');
+    assert.equal(applied(text, answer?.edit), text.replace('| 2 | Thu', '| 2 | … | … | … | … |\n| 3 | Thu'));
+    assert.deepEqual(answer?.selection, onLine(8, 6, 7));
+    await session.change(2, [{ text: 'KẾ HOẠCH\nthu gom\n' }]);
+    assert.match((await ask(session, 0, 'insert-shortcoming'))?.says ?? '', /chưa có hạn chế nào/u);
+  });
+
   it('says in one sentence why nothing is done', async () => {
     const session = await Session.start();
     await session.open(TEXT);
@@ -128,6 +156,7 @@ describe('The sections around a place', () => {
         ['Đưa mục vào trong một cấp', 'refactor.move'],
         ['Đánh lại số các mục cùng cấp', 'refactor.rewrite'],
         ['Đánh lại số mục cả dự thảo', 'refactor.rewrite'],
+        ['Thêm hạn chế', 'refactor.rewrite'],
       ],
     );
     assert.ok(actions.every(({ edit }) => edit === undefined));

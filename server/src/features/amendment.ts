@@ -5,6 +5,8 @@ import type { Move } from '../model/restructure/move-section';
 import { inPlace, type FollowedEdits } from '../model/restructure/moved-text';
 import { moveSection, renumberScope, type Refusal, type Restructured } from '../model/restructure/restructure';
 import { moveRow, renumberRows } from '../model/restructure/table-rows';
+import { PLACEHOLDER } from '../rules/plan-fields';
+import { insertShortcoming, type NewShortcoming } from './insert-shortcoming';
 import type { Words } from '../l10n/words';
 import type { Edit } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -18,6 +20,7 @@ export const amendmentKinds = [
   'renumber-section',
   'renumber-siblings',
   'renumber-draft',
+  'insert-shortcoming',
 ] as const;
 
 export type AmendmentKind = (typeof amendmentKinds)[number];
@@ -41,7 +44,8 @@ export type Amendment =
  */
 export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
   const block = draft.tree.blockAt(offset);
-  if (isRow(draft, block)) return ['move-up', 'move-down', 'renumber-siblings'];
+  const insert = draft.shortcomings.length > 0 ? (['insert-shortcoming'] as const) : [];
+  if (isRow(draft, block)) return ['move-up', 'move-down', 'renumber-siblings', ...insert];
   const section = draft.sectionAt(block);
   if (section?.enumerator === undefined || section.block !== block) return [];
   const siblings = section.parent?.children ?? draft.sections;
@@ -52,7 +56,7 @@ export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
   if (section.parent !== undefined) kinds.push('promote');
   if (at > 0) kinds.push('demote');
   if (section.children.length > 1) kinds.push('renumber-section');
-  return [...kinds, 'renumber-siblings', 'renumber-draft'];
+  return [...kinds, 'renumber-siblings', 'renumber-draft', ...insert];
 }
 
 /**
@@ -61,18 +65,21 @@ export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
  */
 export function amend(draft: Draft, offset: number, kind: AmendmentKind, words: Words): Amendment {
   const done = attempt(draft, offset, kind);
+  if (done === 'no-shortcoming') return { refusal: words.amendment.noShortcoming };
   if (typeof done === 'string' || 'lost' in done) return { refusal: refusalOf(done, kind, draft, words) };
   const caret = done.follow(offset);
   const [caught] = 'caught' in done ? done.caught : [];
   return {
     edits: done.edits,
-    selection: { start: caret, end: caret },
+    selection: 'at' in done ? { start: done.at, end: done.at + PLACEHOLDER.length } : { start: caret, end: caret },
     isWide: kind === 'renumber-draft',
     note: caught && words.amendment.caught(textOf(caught, draft), lineOf(caught, draft)),
   };
 }
 
-function attempt(draft: Draft, offset: number, kind: AmendmentKind): Restructured | FollowedEdits | Refusal {
+type Done = Restructured | FollowedEdits | NewShortcoming;
+
+function attempt(draft: Draft, offset: number, kind: AmendmentKind): Done | Refusal | 'no-shortcoming' {
   const block = draft.tree.blockAt(offset);
   const section = draft.sectionAt(block);
   const inRow = isRow(draft, block);
@@ -88,6 +95,8 @@ function attempt(draft: Draft, offset: number, kind: AmendmentKind): Restructure
       const table = draft.planTableAt(block);
       return inRow && table ? inOrderOr(renumberRows(draft, table)) : renumberScope(draft, section, 'siblings');
     }
+    case 'insert-shortcoming':
+      return insertShortcoming(draft, block);
     case 'renumber-section':
       return renumberScope(draft, section, 'section');
     case 'renumber-draft':

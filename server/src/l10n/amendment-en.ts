@@ -10,6 +10,7 @@ export const amendmentEn: typeof amendmentVi = {
     'renumber-section': 'Renumber the sections below',
     'renumber-siblings': 'Renumber the sections of this level',
     'renumber-draft': 'Renumber the whole draft',
+    'insert-shortcoming': 'Add a shortcoming',
   },
   confirm: 'Look before changing',
   refusals: {
@@ -24,6 +25,7 @@ export const amendmentEn: typeof amendmentVi = {
     'in-order': 'All numbers are in order.',
     unsure: 'Not done, as the sections would be read in another way afterwards. Check the numbers around.',
   },
+  noShortcoming: 'There is no shortcoming above to take the form from. Add one by the snippet.',
   lost: (reference, line) =>
     `Not done, as “${reference}” in line ${line} would mean another section. Change that reference first.`,
   caught: (reference, line) =>

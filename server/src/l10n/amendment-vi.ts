@@ -8,6 +8,7 @@ export const amendmentVi = {
     'renumber-section': 'Đánh lại số các mục con',
     'renumber-siblings': 'Đánh lại số các mục cùng cấp',
     'renumber-draft': 'Đánh lại số mục cả dự thảo',
+    'insert-shortcoming': 'Thêm hạn chế',
   },
   /** What is asked before a change that reaches over the whole draft. */
   confirm: 'Xem trước khi sửa',
@@ -23,6 +24,7 @@ export const amendmentVi = {
     'in-order': 'Các số mục đã đúng thứ tự.',
     unsure: 'Chưa làm được, vì sau khi đổi các mục sẽ không còn được đọc như cũ. Xem lại số của các mục quanh đây.',
   },
+  noShortcoming: 'Dự thảo chưa có hạn chế nào ở phía trên để theo mẫu. Thêm bằng đoạn mẫu “hạn chế”.',
   lost: (reference: string, line: number): string =>
     `Chưa làm được, vì “${reference}” ở dòng ${line} sẽ chỉ sang mục khác. Sửa chỗ viện dẫn đó trước.`,
   caught: (reference: string, line: number): string =>

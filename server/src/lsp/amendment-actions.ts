@@ -45,7 +45,7 @@ export function resolveAmendment(
 }
 
 function actionKindOf(kind: AmendmentKind): string {
-  return kind.startsWith('renumber') ? CodeActionKind.RefactorRewrite : MOVE;
+  return kind.startsWith('renumber') || kind.startsWith('insert') ? CodeActionKind.RefactorRewrite : MOVE;
 }
 
 function isBelow(kind: string, asked: string): boolean {

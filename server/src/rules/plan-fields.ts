@@ -11,6 +11,9 @@ const LABELS: Readonly<Record<Field, { readonly label: string; readonly en: stri
   owner: { label: 'Cơ quan chủ trì', en: 'owner' },
   deadline: { label: 'Thời gian thực hiện', en: 'deadline' },
 };
+/** The labels of the fields that every shortcoming needs, in the order that they are written in. */
+export const FIELD_LABELS: readonly string[] = Object.values(LABELS).map(({ label }) => label);
+
 /** Stands where something is to be written; as long as it stands there, the field counts as missing. */
 export const PLACEHOLDER = '…';
 

@@ -17,7 +17,7 @@ export function moveRow(draft: Draft, block: number, by: 1 | -1): FollowedEdits 
   if (lower !== upper + 1) return by < 0 ? 'first' : 'last';
   const [a, b] = [ordinalOf(draft, upper), ordinalOf(draft, lower)];
   const numbers =
-    a !== undefined && b !== undefined ? [numbered(draft, upper, b.text), numbered(draft, lower, a.text)] : [];
+    a !== undefined && b !== undefined ? [numberRow(draft, upper, b.text), numberRow(draft, lower, a.text)] : [];
   const { tree } = draft;
   const lineEnd = (row: number): number => tree.startOf(row) + tree.blocks[row]!.lines[0]!.text.length;
   return movedTogether(
@@ -35,7 +35,7 @@ export function renumberRows(draft: Draft, { rows }: PlanTable): TextEdit[] {
   if (begins.length > 1) return [];
   return counted
     .map((row, at) =>
-      numbered(
+      numberRow(
         draft,
         row,
         ordinalOf(draft, row)!.text.replace(/^\d+/, (old) => padded(at + 1, old)),
@@ -55,7 +55,8 @@ export function ordinalOf(draft: Draft, row: number): Passage | undefined {
   return cell !== undefined && /^\d{1,3}\.?$/.test(cell.text) ? cell : undefined;
 }
 
-function numbered(draft: Draft, block: number, newText: string): TextEdit {
+/** Writes another number into the first cell of a row that has one. */
+export function numberRow(draft: Draft, block: number, newText: string): TextEdit {
   const passage = ordinalOf(draft, block)!;
   return { ...draft.spanOf({ block, passage, start: 0, end: passage.text.length }), newText };
 }
