@@ -66,16 +66,28 @@ describe('duthao/amend', () => {
     );
   });
 
-  it('numbers the whole draft, rows of tables among it, to be looked at first', async () => {
+  it('numbers the whole draft, rows of tables among it', async () => {
     const session = await Session.start({ capabilities: ABLE });
     const text = `${TEXT.replace('3. Đường', '5. Đường')}\r\n| TT | Hạn chế | Giải pháp | Chủ trì | Thời hạn |\r\n|---|---|---|---|---|\r\n| 01 | A còn chậm | B | C | D |\r\n| 03 | E còn chậm | F | G | H |\r\n`;
     await session.open(text);
     const answer = await ask(session, 0, 'renumber-draft');
     assert.equal(applied(text, answer?.edit), text.replace('5. Đường', '3. Đường').replace('| 03 |', '| 02 |'));
-    assert.match(JSON.stringify(answer?.edit), /"needsConfirmation":true/);
-    const plain = await Session.start();
-    await plain.open(text);
-    assert.doesNotMatch(JSON.stringify(await ask(plain, 0, 'renumber-draft')), /needsConfirmation/);
+    assert.doesNotMatch(JSON.stringify(answer?.edit), /needsConfirmation/);
+  });
+
+  it('shows many places before it changes them, where the client can', async () => {
+    const text = Array.from({ length: 22 }, (_, at) => `${at + 1 + (at > 0 ? 1 : 0)}. Việc thứ ${at}`).join('\n\n');
+    const right = Array.from({ length: 22 }, (_, at) => `${at + 1}. Việc thứ ${at}`).join('\n\n');
+    for (const [capabilities, shown] of [
+      [ABLE, true],
+      [PULLING, false],
+    ] as const) {
+      const session = await Session.start({ capabilities });
+      await session.open(text);
+      const answer = await ask(session, 0, 'renumber-draft');
+      assert.equal(applied(text, answer?.edit), right);
+      assert.equal(JSON.stringify(answer?.edit).includes('"needsConfirmation":true'), shown);
+    }
   });
 
   it('adds a shortcoming with all its fields, in the form of the one before; later ones and references follow', async () => {

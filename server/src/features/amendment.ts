@@ -11,6 +11,9 @@ import type { Words } from '../l10n/words';
 import type { Edit } from '../rules/rule';
 import type { Span } from '../text/span';
 
+/** So many places are taken in at a glance when they have changed; more are shown before. */
+const MANY = 20;
+
 /** What can be done to the sections of a draft. */
 export const amendmentKinds = [
   'move-up',
@@ -31,7 +34,7 @@ export type Amendment =
       readonly edits: readonly Edit[];
       /** Where the caret is to stand, in the text as it will be. */
       readonly selection: Span;
-      /** True for what reaches over the whole draft: it is shown before it is done, where that can be. */
+      /** True for what changes many places of the whole draft: they are shown before it is done, where that can be. */
       readonly isWide: boolean;
       /** What is to be looked at afterwards. */
       readonly note: string | undefined;
@@ -72,7 +75,7 @@ export function amend(draft: Draft, offset: number, kind: AmendmentKind, words: 
   return {
     edits: done.edits,
     selection: 'at' in done ? { start: done.at, end: done.at + PLACEHOLDER.length } : { start: caret, end: caret },
-    isWide: kind === 'renumber-draft',
+    isWide: kind === 'renumber-draft' && done.edits.length > MANY,
     note: caught && words.amendment.caught(textOf(caught, draft), lineOf(caught, draft)),
   };
 }
