@@ -49,6 +49,7 @@ function untouched(text: string): string[] {
       line
         .replace(/^(\s*#*\s*\**)(?:[IVX]+|[\d.]+|[a-zđ])([.)-]\s|-\s)/u, '$1')
         .replace(/^#+/, '#')
+        .replaceAll('nêu dưới đây', 'nêu trên')
         .replace(
           /(?:từ )?(?:mục|điểm|khoản|Mục|Điểm)(?: ?(?:mục|điểm|khoản|Mục|đến|và|,|[IVX]+(?:\.\d+)*|\d+(?:\.\d+)*|[a-zđ](?![\p{L}\p{M}])))+/gu,
           '#',

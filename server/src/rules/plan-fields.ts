@@ -135,7 +135,12 @@ function fillCell(draft: Draft, { statement: [ref] }: Shortcoming, field: Field)
   return [
     {
       title: { vi: `Điền ô “${LABELS[field].label}”`, en: `Fill in the ${LABELS[field].en}` },
-      edits: [{ ...span, newText: PLACEHOLDER }],
+      edits: [{ ...span, newText: `${gapAt(draft, span.start - 1)}${PLACEHOLDER}${gapAt(draft, span.end)}` }],
     },
   ];
+}
+
+/** In `| |` and `||` the words of a cell still stand between blanks. */
+function gapAt(draft: Draft, at: number): string {
+  return draft.sourceOf({ start: at, end: at + 1 }) === '|' ? ' ' : '';
 }

@@ -17,7 +17,7 @@ describe('She moves section 2 below section 3', () => {
     const after = await window().savedText(plan);
     assert.match(after, /2\. Đường liên thôn .*\n[^]*\n3\. Việc lập hồ sơ /u);
     assert.match(after, /Nội dung nêu tại mục II\.3 hoàn thành trước/u);
-    assert.match(after, /như mục 3 nêu trên/u);
+    assert.match(after, /như mục 3 nêu dưới đây/u);
   });
 
   it('takes it back in one step', async () => {

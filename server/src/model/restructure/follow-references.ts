@@ -6,6 +6,7 @@ import type { InternalReference, ReferenceStep } from '../reference';
 import { matches, resolveSteps } from '../resolve-reference';
 import { isCountedWith, type Arranged, type Arrangement } from './arrangement';
 import { ownReferences, strayReferences, type OwnReference } from './own-references';
+import { PointerWords } from './pointer-words';
 import { ancestorLike, fullForms, labelLike } from './reference-forms';
 import { groupsOf, targetOf, type ReferenceGroup } from './reference-groups';
 import { asTyped, withEdits, type TextEdit } from './text-edit';
@@ -29,12 +30,16 @@ export function followReferences(arrangement: Arrangement): FollowedReferences {
   }
   const edits: TextEdit[] = [];
   const lost: OwnReference[] = [];
+  const pointers = new PointerWords(arrangement);
   for (const references of byPassage.values())
     for (const group of groupsOf(references)) {
       const changes = new Rewriting(arrangement, group).changes();
       const own = changes && editsOf(arrangement, group, changes);
       if (own === undefined) lost.push(...group.members);
-      else edits.push(...own);
+      else {
+        const pointer = pointers.editFor(group);
+        edits.push(...own, ...(pointer ? [pointer] : []));
+      }
     }
   return { edits, lost, caught: strayReferences(arrangement.draft).filter((stray) => isCaught(arrangement, stray)) };
 }
@@ -90,8 +95,19 @@ class Rewriting {
   changes(): readonly Change[] | undefined {
     const ends = this.endsOf();
     const labels = ends && this.relabelled(ends);
-    if (labels !== undefined && this.means(labels, ends!)) return labels;
+    if (labels !== undefined && this.means(labels, ends!))
+      return this.isHalfRead() && this.differs(labels) ? undefined : labels;
+    if (this.isHalfRead()) return undefined;
     return ends === undefined ? this.inFull(this.wholeRange(), true) : this.inFull(ends, false);
+  }
+
+  /** “mục 1-3”: what stands behind the hyphen is not read, and would stay as it is. */
+  private isHalfRead(): boolean {
+    return /^\s?[-–]\s?(?:\d|[IVX])/.test(this.text.slice(this.span.end, this.span.end + 4));
+  }
+
+  private differs(changes: readonly Change[]): boolean {
+    return changes.some(({ start, end, text }) => text !== this.text.slice(start, end));
   }
 
   /** The sections that the labels are to name, in the order of the words; undefined for a range that has come apart. */
@@ -184,7 +200,7 @@ class Rewriting {
   /** True when the passage, so changed, is read as naming these sections in their new places. */
   private means(changes: readonly Change[], nodes: readonly Arranged[]): boolean {
     const { roots } = this.arrangement;
-    const steps = changes.every(({ start, end, text }) => text === this.text.slice(start, end))
+    const steps = !this.differs(changes)
       ? this.group.members.map(({ mention }) => mention.fact.steps)
       : this.stepsIn(changes);
     return (

@@ -101,6 +101,22 @@ describe('A section that is moved', () => {
     );
   });
 
+  it('is pointed at downwards where it was above, and the other way round', () => {
+    assert.deepEqual(
+      moved(draftOf('1. A, xem mục 3 dưới đây', '2. B', '3. C, như mục 2 nêu trên và mục 1 nêu trên'), '2. B', 'down'),
+      ['1. A, xem mục 2 dưới đây', '2. C, như mục 3 nêu dưới đây và mục 1 nêu trên', '3. B'],
+    );
+    assert.deepEqual(moved(draftOf('1. A', '2. B, xem mục 3 nêu dưới đây', '3. C'), '3. C', 'up'), [
+      '1. A',
+      '2. C',
+      '3. B, xem mục 2 nêu trên',
+    ]);
+  });
+
+  it('stays where a reference to it is only half read', () => {
+    assert.equal(moved(draftOf('1. A', '2. B', '3. C', '4. Như mục 2-3 nêu trên'), '1. A', 'down'), 'lost');
+  });
+
   it('says why it cannot', () => {
     assert.equal(moved(plan(), 'I- MỤC', 'up'), 'first');
     assert.equal(moved(plan(), '1. Thu', 'demote'), 'first');
