@@ -23,6 +23,7 @@ const kinds = {
   'duthao.renumberSiblings': 'renumber-siblings',
   'duthao.renumberDraft': 'renumber-draft',
   'duthao.insertShortcoming': 'insert-shortcoming',
+  'duthao.fieldsToTable': 'fields-to-table',
 };
 
 /** Registers the commands, and the one by which a quick fix selects what it has left to be filled in. */

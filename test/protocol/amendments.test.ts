@@ -118,6 +118,25 @@ describe('duthao/amend', () => {
     assert.match((await ask(session, 0, 'insert-shortcoming'))?.says ?? '', /chưa có hạn chế nào/u);
   });
 
+  it('turns labelled lines into a table, every word of theirs in a cell', async () => {
+    const session = await Session.start({ capabilities: ABLE });
+    const head = 'KẾ HOẠCH\nkhắc phục hạn chế sau giám sát\n\nI- NỘI DUNG\n\n';
+    const text = `${head}1. Thu gom rác còn chậm\n\nGiải pháp khắc phục:\n\n- Rà soát;\n\n- Bố trí | thêm xe.\n\nCơ quan chủ trì: UBND xã.\n\nThời gian thực hiện: trước ngày 30/9/2026.\n\n2. Hồ sơ còn tồn đọng\n\nGiải pháp khắc phục: Phân loại.\n\nCơ quan chủ trì: Văn phòng Đảng ủy.\n\nThời gian thực hiện: trước ngày 31/10/2026.\n\nII- TỔ CHỨC\n\nTheo dõi mục I.\n`;
+    await session.open(text);
+    const answer = await ask(session, 5, 'fields-to-table');
+    assert.equal(
+      applied(text, answer?.edit),
+      `${head}| TT | Hạn chế | Giải pháp khắc phục | Cơ quan chủ trì | Thời gian thực hiện |\n|---|---|---|---|---|\n| 1 | Thu gom rác còn chậm | Rà soát; Bố trí \\| thêm xe. | UBND xã. | trước ngày 30/9/2026. |\n| 2 | Hồ sơ còn tồn đọng | Phân loại. | Văn phòng Đảng ủy. | trước ngày 31/10/2026. |\n\nII- TỔ CHỨC\n\nTheo dõi mục I.\n`,
+    );
+    await session.change(2, [{ text: text.replace('mục I.', 'mục I.2.') }]);
+    assert.match((await ask(session, 5, 'fields-to-table'))?.says ?? '', /“mục I\.2” ở dòng 28 chỉ vào một mục/u);
+    await session.change(3, [{ text: 'KẾ HOẠCH\nthu gom\n' }]);
+    assert.match(
+      (await ask(session, 0, 'fields-to-table'))?.says ?? '',
+      /chưa có hạn chế nào viết thành dòng có nhãn/u,
+    );
+  });
+
   it('says in one sentence why nothing is done', async () => {
     const session = await Session.start();
     await session.open(TEXT);
@@ -169,6 +188,7 @@ describe('The sections around a place', () => {
         ['Đánh lại số các mục cùng cấp', 'refactor.rewrite'],
         ['Đánh lại số mục cả dự thảo', 'refactor.rewrite'],
         ['Thêm hạn chế', 'refactor.rewrite'],
+        ['Chuyển các hạn chế thành bảng', 'refactor.rewrite'],
       ],
     );
     assert.ok(actions.every(({ edit }) => edit === undefined));

@@ -166,7 +166,8 @@ function checkRepairs(one: RuleCase, setup: Setup, { draft }: Examination, findi
       .findings()
       .filter(({ rule }) => rule.id === id).length;
     // A skeleton for what is missing (“Thời gian thực hiện: …”) is mended only when the writer has filled it in.
-    const skeleton = finding.rule.completeness === true && edits.every(({ newText }) => newText.trimEnd().endsWith('…'));
+    const skeleton =
+      finding.rule.completeness === true && edits.every(({ newText }) => newText.trimEnd().endsWith('…'));
     assert.ok(
       skeleton ? after <= before : after < before,
       `${one.origin}: “${title.vi}” leaves the finding where it is`,

@@ -6,6 +6,7 @@ import { inPlace, type FollowedEdits } from '../model/restructure/moved-text';
 import { moveSection, renumberScope, type Refusal, type Restructured } from '../model/restructure/restructure';
 import { moveRow, renumberRows } from '../model/restructure/table-rows';
 import { PLACEHOLDER } from '../rules/plan-fields';
+import { fieldsToTable } from './fields-to-table';
 import { insertShortcoming, type NewShortcoming } from './insert-shortcoming';
 import type { Words } from '../l10n/words';
 import type { Edit } from '../rules/rule';
@@ -24,6 +25,7 @@ export const amendmentKinds = [
   'renumber-siblings',
   'renumber-draft',
   'insert-shortcoming',
+  'fields-to-table',
 ] as const;
 
 export type AmendmentKind = (typeof amendmentKinds)[number];
@@ -47,7 +49,7 @@ export type Amendment =
  */
 export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
   const block = draft.tree.blockAt(offset);
-  const insert = draft.shortcomings.length > 0 ? (['insert-shortcoming'] as const) : [];
+  const insert: AmendmentKind[] = draft.shortcomings.length > 0 ? ['insert-shortcoming'] : [];
   if (isRow(draft, block)) return ['move-up', 'move-down', 'renumber-siblings', ...insert];
   const section = draft.sectionAt(block);
   if (section?.enumerator === undefined || section.block !== block) return [];
@@ -59,7 +61,13 @@ export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
   if (section.parent !== undefined) kinds.push('promote');
   if (at > 0) kinds.push('demote');
   if (section.children.length > 1) kinds.push('renumber-section');
-  return [...kinds, 'renumber-siblings', 'renumber-draft', ...insert];
+  return [
+    ...kinds,
+    'renumber-siblings',
+    'renumber-draft',
+    ...insert,
+    ...(insert.length > 0 ? (['fields-to-table'] as const) : []),
+  ];
 }
 
 /**
@@ -67,22 +75,30 @@ export function amendmentsAt(draft: Draft, offset: number): AmendmentKind[] {
  * @param offset where the caret stands; an offset of the draft
  */
 export function amend(draft: Draft, offset: number, kind: AmendmentKind, words: Words): Amendment {
-  const done = attempt(draft, offset, kind);
+  const done: Done | Refusal | RefusedTable | 'no-shortcoming' =
+    kind === 'fields-to-table' ? tableAttempt(draft, words) : attempt(draft, offset, kind);
+  if (typeof done === 'object' && 'refusal' in done) return done;
   if (done === 'no-shortcoming') return { refusal: words.amendment.noShortcoming };
   if (typeof done === 'string' || 'lost' in done) return { refusal: refusalOf(done, kind, draft, words) };
   const caret = done.follow(offset);
-  const [caught] = 'caught' in done ? done.caught : [];
+  const caught = done.caught?.[0];
   return {
     edits: done.edits,
-    selection: 'at' in done ? { start: done.at, end: done.at + PLACEHOLDER.length } : { start: caret, end: caret },
+    selection:
+      done.at !== undefined ? { start: done.at, end: done.at + PLACEHOLDER.length } : { start: caret, end: caret },
     isWide: kind === 'renumber-draft' && done.edits.length > MANY,
     note: caught && words.amendment.caught(textOf(caught, draft), lineOf(caught, draft)),
   };
 }
 
-type Done = Restructured | FollowedEdits | NewShortcoming;
+/** Edits, with what is said of them afterwards, and where the first words are to be written. */
+type Done = FollowedEdits & Partial<Pick<Restructured, 'caught'> & Pick<NewShortcoming, 'at'>>;
 
-function attempt(draft: Draft, offset: number, kind: AmendmentKind): Done | Refusal | 'no-shortcoming' {
+function attempt(
+  draft: Draft,
+  offset: number,
+  kind: Exclude<AmendmentKind, 'fields-to-table'>,
+): Done | Refusal | 'no-shortcoming' {
   const block = draft.tree.blockAt(offset);
   const section = draft.sectionAt(block);
   const inRow = isRow(draft, block);
@@ -107,6 +123,18 @@ function attempt(draft: Draft, offset: number, kind: AmendmentKind): Done | Refu
   }
 }
 
+interface RefusedTable {
+  readonly refusal: string;
+}
+
+function tableAttempt(draft: Draft, { amendment }: Words): FollowedEdits | RefusedTable {
+  const done = fieldsToTable(draft);
+  if (typeof done === 'string') return { refusal: amendment.table[done] };
+  if (!('target' in done)) return done;
+  const { mention } = done.target;
+  return { refusal: amendment.tableTarget(textOf(mention, draft), lineOf(mention, draft)) };
+}
+
 const MOVES = { 'move-up': 'up', 'move-down': 'down', promote: 'promote', demote: 'demote' } satisfies Record<
   string,
   Move
@@ -122,7 +150,7 @@ function inOrderOr(edits: readonly Edit[]): FollowedEdits | Refusal {
 }
 
 /** The rows of the tables are numbered with the sections. */
-function withRows(draft: Draft, done: Restructured | Refusal): Restructured | FollowedEdits | Refusal {
+function withRows(draft: Draft, done: Restructured | Refusal): Done | Refusal {
   const rows = draft.planTables.flatMap((table) => renumberRows(draft, table));
   if (typeof done === 'string') return done === 'in-order' ? inOrderOr(rows) : done;
   if ('lost' in done) return done;

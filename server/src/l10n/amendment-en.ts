@@ -11,6 +11,7 @@ export const amendmentEn: typeof amendmentVi = {
     'renumber-siblings': 'Renumber the sections of this level',
     'renumber-draft': 'Renumber the whole draft',
     'insert-shortcoming': 'Add a shortcoming',
+    'fields-to-table': 'Turn the shortcomings into a table',
   },
   confirm: 'Look before changing',
   refusals: {
@@ -25,6 +26,13 @@ export const amendmentEn: typeof amendmentVi = {
     'in-order': 'All numbers are in order.',
     unsure: 'Not done, as the sections would be read in another way afterwards. Check the numbers around.',
   },
+  table: {
+    'no-labelled': 'No shortcoming of the draft is written in labelled lines.',
+    scattered: 'Not done, as the shortcomings do not follow one another, or tables and notes stand between.',
+    'no-table': 'Not done, as the table would not show what each shortcoming has.',
+  },
+  tableTarget: (reference, line) =>
+    `Not done, as “${reference}” in line ${line} means a section that would become a row. Change that reference first.`,
   noShortcoming: 'There is no shortcoming above to take the form from. Add one by the snippet.',
   lost: (reference, line) =>
     `Not done, as “${reference}” in line ${line} would mean another section. Change that reference first.`,

@@ -9,6 +9,7 @@ export const amendmentVi = {
     'renumber-siblings': 'Đánh lại số các mục cùng cấp',
     'renumber-draft': 'Đánh lại số mục cả dự thảo',
     'insert-shortcoming': 'Thêm hạn chế',
+    'fields-to-table': 'Chuyển các hạn chế thành bảng',
   },
   /** What is asked before a change that reaches over the whole draft. */
   confirm: 'Xem trước khi sửa',
@@ -24,6 +25,14 @@ export const amendmentVi = {
     'in-order': 'Các số mục đã đúng thứ tự.',
     unsure: 'Chưa làm được, vì sau khi đổi các mục sẽ không còn được đọc như cũ. Xem lại số của các mục quanh đây.',
   },
+  table: {
+    'no-labelled':
+      'Dự thảo chưa có hạn chế nào viết thành dòng có nhãn (“Giải pháp: …”, “Cơ quan chủ trì: …”) để chuyển thành bảng.',
+    scattered: 'Chưa chuyển được, vì các hạn chế không đứng liền nhau trong một phần, hoặc xen bảng, chú thích.',
+    'no-table': 'Chưa chuyển được, vì bảng làm ra sẽ không còn đủ giải pháp, chủ trì, thời hạn của từng hạn chế.',
+  },
+  tableTarget: (reference: string, line: number): string =>
+    `Chưa chuyển được, vì “${reference}” ở dòng ${line} chỉ vào một mục sẽ thành dòng của bảng. Sửa chỗ viện dẫn đó trước.`,
   noShortcoming: 'Dự thảo chưa có hạn chế nào ở phía trên để theo mẫu. Thêm bằng đoạn mẫu “hạn chế”.',
   lost: (reference: string, line: number): string =>
     `Chưa làm được, vì “${reference}” ở dòng ${line} sẽ chỉ sang mục khác. Sửa chỗ viện dẫn đó trước.`,

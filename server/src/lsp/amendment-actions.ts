@@ -44,8 +44,10 @@ export function resolveAmendment(
     : { ...action, edit: toPreviewedEdit(done, document, abilities, words) };
 }
 
+const MOVING: ReadonlySet<AmendmentKind> = new Set(['move-up', 'move-down', 'promote', 'demote']);
+
 function actionKindOf(kind: AmendmentKind): string {
-  return kind.startsWith('renumber') || kind.startsWith('insert') ? CodeActionKind.RefactorRewrite : MOVE;
+  return MOVING.has(kind) ? MOVE : CodeActionKind.RefactorRewrite;
 }
 
 function isBelow(kind: string, asked: string): boolean {

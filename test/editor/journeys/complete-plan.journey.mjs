@@ -21,11 +21,14 @@ describe('A faulty Party plan', () => {
   const plan = 'Kế hoạch còn thiếu.duthao';
   const window = useWindow();
 
-  it('is completed, unified and numbered by the keyboard, until nothing is left to look at', async () => {
+  it('is completed by gợi ý sửa, whose dots are typed over', async () => {
     await window().openDraft(plan);
     await mend(window(), 'chưa có thời hạn', 'Thêm dòng “Thời gian thực hiện”', 'Hoàn thành trước ngày 30/9/2026.');
     await mend(window(), 'chưa có cơ quan chủ trì', 'Thêm dòng “Cơ quan chủ trì”', 'Ủy ban nhân dân xã.');
     await window().screenshot('completed by quick fixes');
+  });
+
+  it('is unified and numbered, until nothing is left to look at', async () => {
     await mend(window(), 'ghi hai ký hiệu', 'Thống nhất thành “Thông báo số 45-TB/TU”');
     await mend(window(), 'Ngày nhỏ hơn 10', 'Sửa thành 01/8/2026');
     await window().command('Dự thảo: Đánh lại số mục cả dự thảo');
@@ -43,10 +46,13 @@ describe('A faulty State plan in a table', () => {
   const plan = 'Kế hoạch còn thiếu (bảng).duthao';
   const window = useWindow();
 
-  it('is completed, unified and numbered by the keyboard, until nothing is left to look at', async () => {
+  it('is completed in its cells', async () => {
     await window().openDraft(plan);
     await mend(window(), 'chưa có cơ quan chủ trì', 'Điền ô “Cơ quan chủ trì”', 'Phòng Kinh tế');
     await mend(window(), 'chưa có thời hạn', 'Điền ô “Thời gian thực hiện”', '30/9/2026');
+  });
+
+  it('is unified and numbered, its rows too, until nothing is left to look at', async () => {
     await mend(window(), 'ghi hai ký hiệu', 'Thống nhất thành “Kết luận số 38/KL-TTT”');
     await window().command('Dự thảo: Đánh lại số mục cả dự thảo');
     await nothingLeft(window());
