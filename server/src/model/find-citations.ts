@@ -21,9 +21,9 @@ const NONE: readonly Citation[] = [];
  */
 const CANDIDATE =
   /[\d０-９](?:(?=[\d０-９.]{0,9}[a-hđ]? {0,2}[-/‐-—−－⁄∕／] {0,2}(?:[A-Za-zÀ-ɏḀ-ỿ]|(?:19|20)\d\d {0,2}[-/‐-—−－⁄∕／]))|(?=[\d０-９]{0,5}[A-ZĐÐ]{2})|(?<=[ốỐ]:? {0,8}[\d０-９]))/g;
-// Content words that may follow: “về việc …”, “quy định …”, or the title in quotation marks.
+// Content words that may follow: “về việc …”, “quy định …”, or the title in quotation marks; “(khóa XI)” belongs to the issuer before them.
 const TITLE =
-  /\s{0,2},?\s{0,2}\(?(?:[“"‘]|(?:về|v\/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|thay thế|công bố|thành lập|kiện toàn|kết luận|thông qua|triển khai|thực hiện|tăng cường|đẩy mạnh|tổ chức|giao|phát động|chấp thuận|bãi bỏ|khen thưởng|tiếp tục|một số|lãnh đạo|kiểm tra|giám sát)(?!\p{L}))/iuy;
+  /(?: {0,2}\((?:khóa|khoá|nhiệm kỳ) [\p{L}\d -]{1,20}\))?\s{0,2},?\s{0,2}\(?(?:[“"‘]|(?:về|v\/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|thay thế|công bố|thành lập|kiện toàn|kết luận|thông qua|triển khai|thực hiện|tăng cường|đẩy mạnh|tổ chức|giao|phát động|chấp thuận|bãi bỏ|khen thưởng|tiếp tục|một số|lãnh đạo|kiểm tra|giám sát)(?!\p{L}))/iuy;
 
 /**
  * Finds the mentions of other documents in a passage: “Thông báo số 170-TB/TU ngày 05/5/2026 của Ban Thường vụ Tỉnh ủy”, “Chỉ thị 03-CT/TU”,

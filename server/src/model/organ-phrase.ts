@@ -49,6 +49,11 @@ export function readOrgans(text: string, start: number, inField = false): OrganL
   return { organs, end };
 }
 
+/** True for an owner who is a person, by name or by office: “đồng chí Lê Văn Mẫu”, “Chủ tịch UBND xã”; false for an organ. */
+export function isPerson(owner: string): boolean {
+  return readOrgan(owner, 0, true)?.person === true;
+}
+
 /** True where an organ of a list begins: with “các …”, a name, or a person; a bare “đơn vị” carries on the one before. */
 export function opensOrgan(text: string, at: number, inField = false): boolean {
   const opening = openingAt(text, at);

@@ -44,9 +44,14 @@ const UNTITLED: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   'paper',
 ]);
 
+/** Words for a kind that say what the paper is about: “Quy chế làm việc số 01-QC/ĐU” needs no “về …” behind it. */
+const SAYS_ITS_SUBJECT = /^(?:quy chế làm việc|chương trình công tác|báo cáo chính trị)/iu;
+
 /** True when a title follows, or need not: in brackets a citation is a note, in a cell of a table it is short, in a list one title serves all. */
 export function saysTitle({ passage, fact }: Mention<Citation>): boolean {
-  if (fact.titled || passage.kind !== 'text' || (fact.typeWord && UNTITLED.has(fact.typeWord.type))) return true;
+  const { typeWord } = fact;
+  if (fact.titled || passage.kind !== 'text') return true;
+  if (typeWord && (UNTITLED.has(typeWord.type) || SAYS_ITS_SUBJECT.test(typeWord.text))) return true;
   const before = passage.text.slice(Math.max(0, fact.start - LONGEST_NOTE), fact.start);
   if (isOpen(before, '(', ')') || isOpen(before, '[', ']')) return true;
   const next = neighboursOf(fact, passage).after[0];

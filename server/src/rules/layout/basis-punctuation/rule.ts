@@ -1,5 +1,7 @@
 import { formBasis, formatsOf } from '../../../vocabulary/formats';
 import { acceptedMarks, endMark } from '../../list-marks';
+import type { Draft } from '../../../model/draft';
+import type { Place } from '../../../model/place';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -28,7 +30,7 @@ export default defineDraftRule<State>({
       const found: Found<State>[] = [];
       const last = at === lines.length - 1;
       const typed = endMark(text);
-      if (!(last ? marks.last : marks.between).has(typed)) {
+      if (!(last ? marks.last : marks.between).has(typed) && !goesOn(draft, place, typed)) {
         const end = text.trimEnd().length;
         found.push({
           place: { ...place, start: end - Math.max(1, typed.length), end },
@@ -67,3 +69,23 @@ export default defineDraftRule<State>({
     ];
   },
 });
+
+/** Page numbers and rules between the two parts of a line stand in few blocks. */
+const BLOCKS_AHEAD = 4;
+
+/**
+ * True when a page's end may have cut a line before a capital: “… ngày 04/5/2026 của”, a page number, “Ban Thường vụ Tỉnh ủy về …;”.
+ * Its mark stands behind the rest.
+ */
+function goesOn({ tree }: Draft, { block, passage }: Place, typed: string): boolean {
+  let pageEnds = false;
+  for (let at = block; at < Math.min(block + BLOCKS_AHEAD, tree.blocks.length); at++) {
+    const { passages } = tree.blocks[at]!;
+    for (const next of at === block ? passages.slice(passages.indexOf(passage) + 1) : passages) {
+      if (next.kind === 'page-number' || next.kind === 'rule') pageEnds = true;
+      if (next.kind !== 'text' || next.text === '') continue;
+      return next.role === 'text' && (tree.zones[at] === 'basis' || (pageEnds && typed === ''));
+    }
+  }
+  return false;
+}

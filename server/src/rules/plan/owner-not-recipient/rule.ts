@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/draft';
-import { fold } from '../../../text/letters';
+import { isPerson } from '../../../model/organ-phrase';
+import { capitalise, fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineDraftRule, type Found } from '../../rule';
 
@@ -26,6 +27,8 @@ export default defineDraftRule<State>({
         const owner = draft.ownerOf(ref);
         if (owner === undefined || owner.generic || seen.has(owner.text)) continue;
         seen.add(owner.text);
+        // Nơi nhận names organs: a person gets the plan with the organ that he or she belongs to.
+        if (isPerson(owner.text)) continue;
         const name = plain(owner.text);
         if (name !== '' && !recipients.some((line) => covers(line, name)))
           found.push({ place: draft.ownerPlace(ref), state: { owner: owner.text } });
@@ -35,7 +38,7 @@ export default defineDraftRule<State>({
   },
   explain: {
     vi: ({ owner }) => ({
-      what: `${owner} được giao chủ trì nhưng không có trong Nơi nhận.`,
+      what: `${capitalise(owner)} được giao chủ trì nhưng không có trong Nơi nhận.`,
       how: 'Xem lại Nơi nhận.',
     }),
     en: ({ owner }) => ({ what: `“${owner}” leads a task but is no recipient.`, how: 'Check the recipients.' }),
@@ -44,8 +47,6 @@ export default defineDraftRule<State>({
 
 /** “Các cơ quan, đơn vị”, “Các ban của Đảng ủy”, “Như Mục III”: everybody is meant, nobody can be missing. */
 const EVERYBODY = /^(?:cac|nhung) (?:co quan|don vi|so|phong|ban|xa|to chuc|thanh vien|dia phuong)(?![a-z])|^nhu /;
-const PERSON =
-  /^(?:dong chi|d\/c|ong|ba|bi thu|pho bi thu|chu tich|pho chu tich|truong|pho truong|chanh|giam doc)(?![a-z])/;
 
 /** The lines of Nơi nhận, as they can be compared. */
 function recipientsOf(draft: Draft): string[] {
@@ -55,11 +56,10 @@ function recipientsOf(draft: Draft): string[] {
     .map(({ passage }) => plain(passage.text.slice(passage.enumerator?.contentStart ?? 0)));
 }
 
-/** True when a line of Nơi nhận names an organ, or all of its kind: “Các thôn”, “Các chi bộ trực thuộc”, “Các đồng chí Ủy viên …”. */
+/** True when a line of Nơi nhận names an organ, or all of its kind: “Các thôn”, “Các chi bộ trực thuộc”. */
 function covers(line: string, name: string): boolean {
   if (line.includes(name) || name.includes(line.replace(/^luu:? /, ''))) return true;
   if (!line.startsWith('cac ')) return false;
-  if (/^cac (?:dong chi|d\/c|uv|uy vien)/.test(line)) return PERSON.test(name);
   return line
     .slice(4)
     .split(/, | va /)
