@@ -83,6 +83,29 @@ describe('The settings file of a draft', () => {
     assert.match(JSON.stringify(found), /leading zero/);
   });
 
+  it('leaves rules and format to the settings of the editor only where there is none', async () => {
+    const settings = { profile: 'nd30', rules: { 'date/padding': 'off' } };
+    const office = await Office.open({}, { initializationOptions: { settings } });
+    await office.session.open(PLAN);
+    assert.ok(!(await office.rules()).includes('date/padding'));
+    await office.session.pass(0);
+    assert.equal(office.session.statuses.at(-1)?.profile, 'nd30');
+    // An empty file is a file: all is as it is by default.
+    await office.write(SETTINGS, '{}');
+    assert.ok((await office.rules()).includes('date/padding'));
+    await office.session.pass(0);
+    assert.equal(office.session.statuses.at(-1)?.profile, 'hd05');
+  });
+
+  it('lets a comment in the draft silence what it makes an error', async () => {
+    const office = await Office.open({ [SETTINGS]: '{ "rules": { "date/padding": "error" } }' });
+    await office.session.open(PLAN);
+    const padding = (await office.session.found()).find(({ code }) => code === 'date/padding');
+    assert.equal(padding?.severity, 1);
+    await office.session.change(2, [{ text: `${PLAN}\n<!-- duthao: bỏ qua date/padding trong dự thảo -->\n` }]);
+    assert.ok(!(await office.rules()).includes('date/padding'));
+  });
+
   it('that says the same in other words changes nothing', async () => {
     const office = await Office.open({ [SETTINGS]: OFF });
     await office.session.open(PLAN);

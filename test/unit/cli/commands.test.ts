@@ -314,6 +314,54 @@ describe('duthao', () => {
       );
     });
 
+    it('knows the nearest file alone, and one that is named before it', async () => {
+      folder.write({
+        'duthao.json': '{ "profile": "hd36", "rules": { "date/padding": "off" } }',
+        'xã/duthao.json': '{ "language": "en" }',
+        'khác.json': '{ "profile": "nd30", "rules": { "date/padding": "error" } }',
+      });
+      const nearest = await folder.run(['config', '--explain', 'xã/a.duthao']);
+      assert.match(
+        nearest.out,
+        /\nTệp cấu hình: xã\/duthao\.json\nThể thức: theo dự thảo \(mặc định\)\nNgôn ngữ: en \(xã\//,
+      );
+      assert.match(nearest.out, /\n {2}date\/padding +cảnh báo +mặc định\n/);
+      const named = await folder.run(['config', '--explain', 'xã/a.duthao', '--config', 'khác.json']);
+      assert.match(
+        named.out,
+        /\nTệp cấu hình: khác\.json\nThể thức: nd30 \(khác\.json:1:14\)\nNgôn ngữ: vi \(mặc định\)\n/,
+      );
+      assert.match(named.out, /\n {2}date\/padding +lỗi +khác\.json:1:49\n/);
+      const told = await folder.run([
+        'config',
+        '--explain',
+        'xã/a.duthao',
+        '--config',
+        'khác.json',
+        '--profile',
+        'auto',
+      ]);
+      assert.match(told.out, /\nThể thức: theo dự thảo \(dòng lệnh\)\n/);
+    });
+
+    it('says of what is wrong in the file that the default holds, and ends with 2', async () => {
+      folder.write({ 'duthao.json': '{ "profile": "hd99", "language": "fr", "rules": { "date/padding": "of" } }' });
+      const { status, out, err } = await folder.run(['config', '--explain', 'a.duthao']);
+      assert.equal(status, 2);
+      assert.match(
+        out,
+        /\nTệp cấu hình: duthao\.json\nThể thức: theo dự thảo \(mặc định\)\nNgôn ngữ: vi \(mặc định\)\n/,
+      );
+      assert.match(out, /\n {2}date\/padding +cảnh báo +mặc định\n/);
+      assert.deepEqual(
+        err
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split(': ')[0]),
+        ['duthao.json:1:14', 'duthao.json:1:34', 'duthao.json:1:67'],
+      );
+    });
+
     it('needs a file', async () => {
       assert.equal((await folder.run(['config'])).status, 2);
       assert.equal((await folder.run(['config', '--explain', 'a', 'b'])).status, 2);

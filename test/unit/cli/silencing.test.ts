@@ -116,6 +116,19 @@ describe('duthao check, with something silenced', () => {
     );
   });
 
+  it('holds a comment in the draft above the settings that the command line names', async () => {
+    folder.write({
+      'nghiêm.json': '{ "rules": { "date/padding": "error" } }',
+      'a.duthao': `${FAULTY}<!-- duthao: bỏ qua date/padding trong dự thảo -->\n`,
+      'b.duthao': FAULTY,
+    });
+    const files = await report('--config', 'nghiêm.json', 'a.duthao', 'b.duthao');
+    assert.deepEqual(
+      files.map(({ findings }) => findings.map(({ rule, severity }) => [rule, severity])),
+      [[], [['date/padding', 'error']]],
+    );
+  });
+
   it('knows the words of the office, in plans too', async () => {
     const organ = 'Quầy Sáng Bình Minh Thượng';
     const text = PLAN.replace(

@@ -58,7 +58,10 @@ function sourceOf(
   words: Words,
 ): string {
   if ((key === 'profile' ? given.profile : given.lang) !== undefined) return words.config.byCommandLine;
-  return placeIn(project, [key]) ?? words.config.byDefault;
+  const offset = project?.project.offsetOf([key]);
+  // `"profile": "hd99"` stands in the file, but what holds is the default.
+  const isWrong = project?.project.problems.some((problem) => problem.offset === offset) === true;
+  return isWrong ? words.config.byDefault : (placeIn(project, [key]) ?? words.config.byDefault);
 }
 
 function ruleLines(project: FoundProject | undefined, words: Words): string {
