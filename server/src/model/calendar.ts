@@ -92,6 +92,11 @@ export function daysOfYear(year: number | undefined): Days {
   return daysOfMonths(1, 12, year);
 }
 
+/** False for “quý V”. */
+export function isRealQuarter(quarter: number): boolean {
+  return quarter >= 1 && quarter <= 4;
+}
+
 /** The days of a quarter: quý II/2026 → 01/4/2026 … 30/6/2026. */
 export function daysOfQuarter(quarter: number, year: number | undefined): Days {
   return daysOfMonths(3 * quarter - 2, 3 * quarter, year);

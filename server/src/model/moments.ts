@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { codeAt, isDigitCode, isLetterCode, skipBlanksBack, wordBefore, wordStartBefore } from '../text/words';
 import { limitWords, portionWords, type LimitWords } from '../vocabulary/deadline-phrases';
 import { documentTypes } from '../vocabulary/document-types';
-import { daysOfMonth, daysOfQuarter, daysOfYear, isRealMonth, type Days } from './calendar';
+import { daysOfMonth, daysOfQuarter, daysOfYear, isRealMonth, isRealQuarter, type Days } from './calendar';
 import type { CalendarDate, DateMention } from './date';
 
 /** A named time with the days it means, before the words around it say what it is for. Offsets count from the start of the text given. */
@@ -103,7 +103,7 @@ function limits(): ReadonlyMap<string, readonly LimitWords[]> {
 function daysOf(date: DateMention, year: number | undefined): Days {
   const { month, day } = date.value;
   if (date.form === 'year') return daysOfYear(year);
-  if (date.form === 'quarter') return daysOfQuarter(date.quarter!, year);
+  if (date.form === 'quarter' && isRealQuarter(date.quarter!)) return daysOfQuarter(date.quarter!, year);
   if (date.form === 'month' && isRealMonth(month!)) return daysOfMonth(month!, year);
   const said = { year, month, day };
   return { from: said, to: said };

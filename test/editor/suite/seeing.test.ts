@@ -58,8 +58,10 @@ describe('What VS Code shows of a draft', () => {
     const [link] = await ask<vscode.LocationLink[]>('DefinitionProvider', document.uri, caret('Như mục II|.1'));
     assert.equal(said(link!.targetSelectionRange!), '12: 1. Việc lập hồ sơ còn chậm');
     const found = await ask<vscode.Location[]>('ReferenceProvider', document.uri, caret('nghiêm Thông |báo'));
+    // Other drafts of the folder cite it too; those that are there depend on the tests before.
+    const own = found.filter(({ uri }) => uri.toString() === document.uri.toString());
     assert.deepEqual(
-      found.map(({ range }) => said(range)),
+      own.map(({ range }) => said(range)),
       ['4: Thông báo số 45-TB/TU, ngày 07/5/2026 của Ban Thường vụ Tỉnh ủy', '8: Thông báo số 45-TB/TU'],
     );
   });

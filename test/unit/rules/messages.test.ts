@@ -7,6 +7,7 @@ import padding from '../../../server/src/rules/date/padding/rule';
 import duplicate from '../../../server/src/rules/numbering/duplicate/rule';
 import wrongParent from '../../../server/src/rules/numbering/wrong-parent/rule';
 import unresolved from '../../../server/src/rules/reference/unresolved/rule';
+import ownerNotRecipient from '../../../server/src/rules/plan/owner-not-recipient/rule';
 import type { Rule } from '../../../server/src/rules/rule';
 
 describe('A message', () => {
@@ -20,6 +21,18 @@ describe('A message', () => {
     ]);
     assert.deepEqual(said(unresolved, 'I. A', '1. Như mục 4.2 nêu trên.'), [
       'Dự thảo không có mục 4.2. Xem lại chỗ viện dẫn.',
+    ]);
+  });
+
+  it('begins with a capital, whatever it begins with', () => {
+    const plan = ['KẾ HOẠCH', 'khắc phục hạn chế sau kiểm tra', 'II- NỘI DUNG KHẮC PHỤC', '1. Công tác tuyển quân'];
+    const fields = [
+      '1.1. Nội dung cần khắc phục: Tuyển quân còn chậm.',
+      '1.2. Cơ quan chủ trì: ban chỉ huy quân sự xã.',
+    ];
+    const recipients = 'Nơi nhận:\n- Phòng Kinh tế;\n- Lưu Văn phòng Đảng ủy.';
+    assert.deepEqual(said(ownerNotRecipient, ...plan, ...fields, recipients), [
+      'Ban chỉ huy quân sự xã được giao chủ trì nhưng không có trong Nơi nhận. Xem lại Nơi nhận.',
     ]);
   });
 

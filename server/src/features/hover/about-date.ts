@@ -1,5 +1,13 @@
 import type { Words } from '../../l10n/words';
-import { daysBetween, daysOfMonth, daysOfQuarter, formatDate, weekday, type Days } from '../../model/calendar';
+import {
+  daysBetween,
+  daysOfMonth,
+  daysOfQuarter,
+  formatDate,
+  isRealQuarter,
+  weekday,
+  type Days,
+} from '../../model/calendar';
 import type { DateMention } from '../../model/date';
 import type { Draft } from '../../model/draft';
 import type { Told } from '../told';
@@ -31,7 +39,8 @@ function stretchOf(
   year: number,
   form: DateMention['form'],
 ): Days | undefined {
-  if (form === 'quarter') return quarter === undefined ? undefined : daysOfQuarter(quarter, year);
+  if (form === 'quarter')
+    return quarter !== undefined && isRealQuarter(quarter) ? daysOfQuarter(quarter, year) : undefined;
   return form === 'month' && month !== undefined ? daysOfMonth(month, year) : undefined;
 }
 

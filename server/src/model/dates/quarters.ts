@@ -1,12 +1,13 @@
+import { romanValue } from '../../text/numerals';
 import { codeAt, isLetterCode, wordAfter } from '../../text/words';
 import { countedAfter, quarterWords } from '../../vocabulary/date-words';
 import type { DateMention } from '../date';
 import { endsAt, isRate } from './around';
 import { mention, numberOf, partBefore } from './mention';
 
-/** Behind “qu”: “ý II/2026”, “ý 2 năm 2025”, “ý ba năm 2026”. */
+/** Behind “qu”: “ý II/2026”, “ý 2 năm 2025”, “ý ba năm 2026”. Quarters that no year has, such as “ý V/2026”, are read before a year alone. */
 const QUARTER =
-  /[ýÝ] {1,2}(?:(IV|I{1,3}|0?[1-4])(?![\p{L}\d])|(một|nhất|hai|ba|tư|bốn)(?=,? {1,3}năm {1,3}\d{4}))(?:(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})(\d{4})(?!\d))?/uy;
+  /[ýÝ] {1,2}(?:(IV|I{1,3}|0?[1-4]|(?:VI{0,3}|IX|X|0?[05-9])(?=(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})\d{4}(?!\d)))(?![\p{L}\d])|(một|nhất|hai|ba|tư|bốn)(?=,? {1,3}năm {1,3}\d{4}))(?:(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})(\d{4})(?!\d))?/uy;
 /** The next one of “quý I, II/2026”, “quý II - III/2026”. */
 const NEXT_QUARTER =
   /( {0,2}(?:[,\-–]|và|hoặc|đến) {0,2})(IV|I{1,3})(?![\p{L}\d])(?:(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})(\d{4})(?!\d))?/uy;
@@ -40,7 +41,7 @@ export function readQuarters(text: string, at: number, found: DateMention[]): nu
 }
 
 function quarterOf(numeral: string): number {
-  return numeral === 'IV' ? 4 : numeral.startsWith('I') ? numeral.length : Number(numeral);
+  return romanValue(numeral) ?? Number(numeral);
 }
 
 function quarterMention(

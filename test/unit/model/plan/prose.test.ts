@@ -29,6 +29,23 @@ const drafts: readonly { readonly title: string; readonly draft: string; readonl
     ],
   },
   {
+    title: 'are headings that say the rest behind labels',
+    draft: `II- NỘI DUNG KHẮC PHỤC
+
+1. Hồ sơ đất đai còn chậm. Giải pháp: Bố trí thêm người trực. Chủ trì: Phòng Kinh tế; phối hợp: Công an xã; thời hạn: quý III/2026
+
+1.1. Lập sổ theo dõi hồ sơ.
+
+2. Công tác tuyên truyền còn hình thức
+
+2.1. Đổi mới nội dung tuyên truyền.
+`,
+    says: [
+      '1 | Hồ sơ đất đai còn chậm | 2 | Phòng Kinh tế (label) | Công an xã (label) | quý III/2026 (period, label)',
+      '2 | Công tác tuyên truyền còn hình thức | 1 |  |  | ',
+    ],
+  },
+  {
     title: 'are paragraphs with causes and remedies below one heading',
     draft: `II. NỘI DUNG TỒN TẠI, HẠN CHẾ CẦN KHẮC PHỤC
 

@@ -1,4 +1,4 @@
-import { daysInMonth, isRealDay, isRealMonth } from '../../../model/calendar';
+import { daysInMonth, isRealDay, isRealMonth, isRealQuarter } from '../../../model/calendar';
 import type { DateMention } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
 import { PRACTICE } from '../../../vocabulary/source';
@@ -56,7 +56,7 @@ export default definePassageRule<State>({
 });
 
 function faultOf({ value, quarter }: DateMention): Fault | undefined {
-  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return { kind: 'quarter' };
+  if (quarter !== undefined && !isRealQuarter(quarter)) return { kind: 'quarter' };
   const { day, month, year } = value;
   if (month !== undefined && !isRealMonth(month)) return { kind: 'month' };
   if (day === undefined || month === undefined || isRealDay(value)) return undefined;
