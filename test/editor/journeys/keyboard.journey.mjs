@@ -26,7 +26,7 @@ describe('A plan read with the keyboard alone', () => {
     await press('Control+Home', 'Control+F7');
     await window().caretIsIn('KẾ HOẠCH');
     await press('Control+F7');
-    await window().caretIsIn('- Căn cứ Thông báo số 45-TB/TU;');
+    await window().caretIsIn('- Căn cứ Thông báo số 63-TB/TU;');
     await press('Control+F7');
     await window().caretIsIn('I- MỤC ĐÍCH');
     await window().screenshot('keyboard sections');
@@ -44,12 +44,12 @@ describe('A plan read with the keyboard alone', () => {
     await find('mục II.1');
     await press('F12');
     await window().caretIsIn('1. Việc lập hồ sơ');
-    await press('Alt+ArrowLeft');
+    await press('Control+Alt+Minus');
     await window().caretIsIn('2.1. Giải pháp');
   });
 
   it('tells of a document at the caret, and shows its mentions', async () => {
-    await find('45-KL/TU');
+    await find('63-KL/TU');
     await press('Control+K', 'Control+I');
     await window().page.locator('.monaco-hover', { hasText: 'Ghi không thống nhất ký hiệu' }).first().waitFor();
     await window().screenshot('keyboard hover');
@@ -83,7 +83,7 @@ describe('A plan read with the keyboard alone', () => {
     await window().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Light/Dark' }).first().waitFor();
     await press('Enter');
     await window().page.locator('.monaco-workbench.vs-dark').waitFor();
-    await find('45-KL/TU');
+    await find('63-KL/TU');
     await window().screenshot('keyboard dark');
   });
 });
