@@ -12,6 +12,7 @@ import type { BaseLanguageClient, Range as LspRange, WorkspaceEdit } from 'vscod
 import { SELECT } from '../../server/src/lsp/messages';
 import { AMEND, readAmendmentAnswer } from '../../server/src/lsp/amendment-messages';
 import { words } from './settings';
+import { untilRunning } from './until-running';
 
 /** The commands that change the sections of a draft, each with what the server calls it. */
 const kinds = {
@@ -36,7 +37,9 @@ export function amendmentCommands(client: BaseLanguageClient): Disposable[] {
   const amendments = Object.entries(kinds).map(([command, kind]) =>
     commands.registerCommand(command, async () => {
       const editor = window.activeTextEditor;
-      if (editor?.document.languageId === 'duthao' && client.isRunning()) await amend(editor, kind, client);
+      if (editor?.document.languageId !== 'duthao') return;
+      if (!(await untilRunning(client))) return tell(words().status.notReady);
+      if (window.activeTextEditor === editor) await amend(editor, kind, client);
     }),
   );
   return [select, ...amendments];

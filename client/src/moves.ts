@@ -1,6 +1,8 @@
 import { commands, Disposable, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MOVE, readArrival, type Way } from '../../server/src/lsp/move-messages';
+import { words } from './settings';
+import { untilRunning } from './until-running';
 
 /** The commands that lead through a draft, and where each leads. */
 const goals: Readonly<Record<string, Way['goal']>> = {
@@ -30,8 +32,13 @@ export class Moves extends Disposable {
 
   private async move(goal: Way['goal']): Promise<void> {
     const editor = window.activeTextEditor;
-    // A server that is just coming back knows no way yet; the status item says so.
-    if (editor === undefined || !this.client.isRunning()) return;
+    if (editor === undefined) return;
+    // A server that is just coming back knows no way yet.
+    if (!(await untilRunning(this.client))) {
+      window.setStatusBarMessage(words().status.notReady, SHOWN);
+      return;
+    }
+    if (window.activeTextEditor !== editor) return;
     const { code2ProtocolConverter, protocol2CodeConverter } = this.client;
     const { last } = this;
     const stays = last?.editor === editor && last.selection.isEqual(editor.selection);

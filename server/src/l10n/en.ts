@@ -134,6 +134,7 @@ export const en: Words = {
     starting: 'getting ready',
     gone: 'restarting',
     stopped: 'not running',
+    notReady: 'The checker is not ready yet. Please try again in a moment.',
     restart: 'Restart',
     notADraft: 'Not a draft',
     showFindings: 'Show them',

@@ -131,6 +131,7 @@ export const vi = {
     starting: 'đang chuẩn bị',
     gone: 'đang khởi động lại',
     stopped: 'chưa hoạt động',
+    notReady: 'Bộ rà soát chưa sẵn sàng. Vui lòng thử lại sau giây lát.',
     restart: 'Khởi động lại',
     notADraft: 'Không coi là dự thảo',
     showFindings: 'Xem các điểm',

@@ -6,11 +6,14 @@ const plan = 'Kế hoạch nhiều mục.duthao';
 describe('She moves section 2 below section 3', () => {
   const window = useWindow();
   let before;
+  const lineOfSection = () => before.split('\n').findIndex((line) => line.startsWith('2. Việc lập hồ sơ')) + 1;
 
   it('by a key, and the numbers and all that refers to them follow', async () => {
     await window().openDraft(plan);
+    // Keys of extensions hold once VS Code has read what the extensions offer.
+    await window().page.locator('.codelens-decoration', { hasText: 'giải pháp' }).first().waitFor();
     before = await window().savedText(plan);
-    await window().goToLine(before.split('\n').findIndex((line) => line.startsWith('2. Việc lập hồ sơ')) + 1);
+    await window().goToLine(lineOfSection());
     await window().page.keyboard.press('Control+Alt+PageDown');
     await window().editor().getByText('3. Việc lập hồ sơ').waitFor();
     await window().screenshot('moved below');
@@ -27,6 +30,7 @@ describe('She moves section 2 below section 3', () => {
   });
 
   it('finds the command in the palette by its Vietnamese name, too', async () => {
+    await window().goToLine(lineOfSection());
     await window().command('Dự thảo: Chuyển mục xuống dưới');
     await window().editor().getByText('3. Việc lập hồ sơ').waitFor();
     await window().page.keyboard.press('Control+Z');
@@ -34,6 +38,7 @@ describe('She moves section 2 below section 3', () => {
   });
 
   it('is told in one sentence where a section cannot go', async () => {
+    await window().goToLine(lineOfSection());
     await window().command('Dự thảo: Đưa mục vào trong một cấp');
     await window().editor().getByText('1.1. Việc lập hồ sơ').waitFor();
     await window().page.keyboard.press('Control+Z');
