@@ -14,6 +14,9 @@ interface State {
   readonly system: System;
 }
 
+/** Marks of Markdown and HTML; no symbol has any of them. */
+const MARKS = /[<>*_`\\^]/;
+
 const BASIS: Readonly<Record<System, Source>> = {
   party: formBasisOf('number', 'party'),
   state: formBasisOf('number', 'state'),
@@ -64,12 +67,16 @@ export default definePassageRule<State>({
       basis: BASIS[system],
     }),
   },
-  repair: ({ state: { canonical }, place }, draft) => [
-    {
-      title: { vi: `Sửa thành “${canonical}”`, en: `Change to “${canonical}”` },
-      edits: [replacePlace(draft, place!, canonical)],
-    },
-  ],
+  // `**57-** NQ/TW`: written anew, the symbol would take half of the marks with it.
+  repair: ({ state: { canonical }, place }, draft) =>
+    MARKS.test(draft.sourceOf(draft.spanOf(place!)))
+      ? []
+      : [
+          {
+            title: { vi: `Sửa thành “${canonical}”`, en: `Change to “${canonical}”` },
+            edits: [replacePlace(draft, place!, canonical)],
+          },
+        ],
 });
 
 function faultIn(citation: Citation, text: string): FoundInPassage<State>[] {
