@@ -80,7 +80,9 @@ function firstPassage({ from, to, start, end }: ZoneRun, draft: Draft): Span {
     const passage = draft.tree.blocks[block]!.passages[0];
     if (passage === undefined) continue;
     const span = draft.spanOf({ block, passage, start: 0, end: passage.text.length });
-    return { start: Math.max(start, span.start), end: Math.min(end, Math.max(span.end, start)) };
+    // A line of a control character and a blank holds a passage of no words, behind the end of what is shown.
+    const from = Math.min(Math.max(start, span.start), end);
+    return { start: from, end: Math.max(from, Math.min(end, span.end)) };
   }
   return { start, end };
 }
