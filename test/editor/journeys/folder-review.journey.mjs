@@ -34,13 +34,18 @@ describe('The review of a folder of ten drafts', () => {
   });
 
   it('is saved as a page that opens anywhere', async () => {
-    const file = path.join(window().sandbox.drafts, 'Các xã', 'Phiếu.html');
     await window().page.locator('.editor-actions').getByLabel('Lưu phiếu rà soát (HTML)').click();
     const input = window().page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
-    await input.fill(file);
+    // The name is offered a moment after the box.
+    await window().page.waitForFunction((box) => box.value.endsWith('.html'), await input.elementHandle());
+    const file = await input.inputValue();
+    assert.equal(path.dirname(file), path.join(window().sandbox.drafts, 'Các xã'));
     await window().page.keyboard.press('Enter');
-    await window().page.getByText('Đã lưu Phiếu.html.').first().waitFor();
+    await window()
+      .page.getByText(`Đã lưu ${path.basename(file)}.`)
+      .first()
+      .waitFor();
     const html = fs.readFileSync(file, 'utf8');
     assert.match(html, /^<!DOCTYPE html>[^]*<h2>Kế hoạch xã Suối Ngọc\.duthao<\/h2>/);
     assert.doesNotMatch(html, /<script|command:/);

@@ -119,6 +119,8 @@ describe('The tracking table of a plan', () => {
     await page().locator('#save').click();
     const input = window().page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
+    // The name is offered a moment after the box.
+    await window().page.waitForFunction((box) => box.value.endsWith('.csv'), await input.elementHandle());
     const file = await input.inputValue();
     assert.equal(path.dirname(file), window().sandbox.drafts);
     await window().page.keyboard.press('Enter');
