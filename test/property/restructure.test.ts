@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { Draft, type Section } from '../../server/src/model/draft';
+import { Draft } from '../../server/src/model/draft';
 import { Arrangement } from '../../server/src/model/restructure/arrangement';
 import { editsOf } from '../../server/src/model/restructure/edits-of';
-import { ownReferences, type OwnReference } from '../../server/src/model/restructure/own-references';
-import { groupsOf, targetOf, type ReferenceGroup } from '../../server/src/model/restructure/reference-groups';
 import {
   moveSection,
   renumberScope,
@@ -12,33 +10,11 @@ import {
 } from '../../server/src/model/restructure/restructure';
 import { withEdits, type TextEdit } from '../../server/src/model/restructure/text-edit';
 import { Random } from '../support/random-edits';
+import { meanings, nameOf } from './support/meanings';
 import { numberedDraft } from './support/numbered-drafts';
 
 const SEED = 20_261_127;
 const RUNS = 120;
-
-/** Each heading bears a name that stands nowhere else. */
-function nameOf(draft: Draft, section: Section): string {
-  return /nt\d{3}z/.exec(draft.passageOf(section).text)?.[0] ?? draft.passageOf(section).text;
-}
-
-/** What the paragraphs of each section refer to, by the names of the sections: ranges written out, in one order. */
-function meanings(text: string): string[] {
-  const draft = new Draft(text);
-  const bySection = new Map<string, OwnReference[]>();
-  for (const reference of ownReferences(draft)) {
-    const name = reference.from ? nameOf(draft, reference.from) : '';
-    bySection.set(name, [...(bySection.get(name) ?? []), reference]);
-  }
-  const namesOf = ({ members, kind }: ReferenceGroup): string[] => {
-    const targets = members.map(targetOf);
-    const siblings = targets[0]!.parent?.children ?? draft.sections;
-    const all =
-      kind === 'range' ? siblings.slice(siblings.indexOf(targets[0]!), siblings.indexOf(targets[1]!) + 1) : targets;
-    return all.map((one) => nameOf(draft, one));
-  };
-  return [...bySection].map(([name, own]) => `${name}: ${groupsOf(own).flatMap(namesOf).sort().join(' ')}`).sort();
-}
 
 /** The text without its numbers and references, line by line. */
 function untouched(text: string): string[] {
