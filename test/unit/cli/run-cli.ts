@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly distribution?: string;
   readonly startServer?: (file: string) => void;
+  /** Other threads that may check files; none by default. */
+  readonly threads?: Host['threads'];
   /** The working folder, from this folder on. */
   readonly within?: string;
 }
@@ -84,6 +86,7 @@ export class Folder {
       env = {},
       distribution = this.path,
       startServer,
+      threads,
       within = '',
     }: Surroundings = {},
   ): Promise<Ran> {
@@ -99,6 +102,7 @@ export class Folder {
       readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
       distribution,
       pause: () => Promise.resolve(),
+      threads,
       startServer: startServer ?? (() => undefined),
     };
     const status = await run(args, host);
