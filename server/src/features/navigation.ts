@@ -56,9 +56,11 @@ type Found = Destination & { readonly span: Span };
 /** The headings of the outline in the order of the text, shortcomings in tables and the parts of the paper among them. */
 function headings(draft: Draft, words: Words): Found[] {
   const all: Found[] = [];
+  const { tree } = draft;
   const visit = (items: readonly OutlineItem[]): void => {
     for (const { name, detail, selection, children } of items) {
-      all.push({ span: selection, text: detail === '' ? name : `${name} (${detail})` });
+      const span = { start: tree.offsetAt(selection.start), end: tree.offsetAt(selection.end) };
+      all.push({ span, text: detail === '' ? name : `${name} (${detail})` });
       visit(children);
     }
   };

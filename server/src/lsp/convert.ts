@@ -96,38 +96,38 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: changes } };
 }
 
-export function toDocumentSymbol(item: OutlineItem, document: TextDocument): DocumentSymbol {
-  const { span, selection } = item;
-  const range = toRange(document, span);
+const symbols = new WeakMap<OutlineItem, DocumentSymbol>();
+
+/** An item that is the same as before gives the symbol that it gave before. */
+export function toDocumentSymbol(item: OutlineItem): DocumentSymbol {
+  const known = symbols.get(item);
+  if (known !== undefined) return known;
   const symbol: DocumentSymbol = {
     name: item.name,
     kind: SYMBOL_KINDS[item.kind],
-    range,
-    // Nearly always a heading begins its section, and often is all of it: a place is looked up once.
-    selectionRange: {
-      start: selection.start === span.start ? range.start : document.positionAt(selection.start),
-      end: selection.end === span.end ? range.end : document.positionAt(selection.end),
-    },
-    children: item.children.map((child) => toDocumentSymbol(child, document)),
+    range: item.span,
+    selectionRange: item.selection,
   };
+  if (item.children.length > 0) symbol.children = item.children.map(toDocumentSymbol);
   if (item.detail !== '') symbol.detail = item.detail;
+  symbols.set(item, symbol);
   return symbol;
 }
 
 /** The outline without its tree, for clients that know no other. */
 export function toSymbolInformation(
   items: readonly OutlineItem[],
-  document: TextDocument,
+  uri: string,
   containerName?: string,
 ): SymbolInformation[] {
   return items.flatMap((item) => {
     const own: SymbolInformation = {
       name: item.name,
       kind: SYMBOL_KINDS[item.kind],
-      location: { uri: document.uri, range: toRange(document, item.span) },
+      location: { uri, range: item.span },
     };
     if (containerName !== undefined) own.containerName = containerName;
-    return [own, ...toSymbolInformation(item.children, document, item.name)];
+    return [own, ...toSymbolInformation(item.children, uri, item.name)];
   });
 }
 

@@ -1,9 +1,10 @@
 import { messageOf, relatedMessageOf } from '../../../server/src/analysis/wording';
 import { planEntries } from '../../../server/src/features/plan-entries';
 import { foldsOf } from '../../../server/src/features/folding';
-import { outlineOf, type OutlineItem } from '../../../server/src/features/outline';
+import { outlineOf, type LineSpan, type OutlineItem } from '../../../server/src/features/outline';
 import { stateOfDraft, stateText } from '../../../server/src/features/status';
 import { wordsIn } from '../../../server/src/l10n/words';
+import type { Draft } from '../../../server/src/model/draft';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Span } from '../../../server/src/text/span';
 import { looksLikeDraft } from '../../../server/src/workspace/recognise';
@@ -32,7 +33,7 @@ export function unsoundnessOf(text: string, begin: Begin): string | undefined {
   const unsorted = findings.findIndex((finding, at) => at > 0 && finding.start < findings[at - 1]!.start);
   if (unsorted >= 0) return `finding ${unsorted} stands before the one before it`;
   for (const item of outlineOf(draft, wordsIn('vi'))) {
-    const fault = faultOfItem(item, { start: 0, end: text.length });
+    const fault = faultOfItem(item, { start: 0, end: text.length }, draft);
     if (fault !== undefined) return `outline: ${fault}`;
   }
   for (const { start, end } of foldsOf(draft))
@@ -46,18 +47,24 @@ export function unsoundnessOf(text: string, begin: Begin): string | undefined {
 }
 
 /** An editor throws away an outline whose items do not lie in one another. */
-function faultOfItem(item: OutlineItem, around: Span): string | undefined {
-  const { name, span, selection, children } = item;
+function faultOfItem(item: OutlineItem, around: Span, draft: Draft): string | undefined {
+  const { name, children } = item;
+  const span = offsetsOf(item.span, draft);
+  const selection = offsetsOf(item.selection, draft);
   if (name === '') return 'an item without a name';
   if (!(around.start <= span.start && span.start <= span.end && span.end <= around.end))
     return `“${name}” (${span.start}–${span.end}) leaves what is around it (${around.start}–${around.end})`;
   if (!(span.start <= selection.start && selection.start <= selection.end && selection.end <= span.end))
     return `“${name}” is selected at ${selection.start}–${selection.end}, outside ${span.start}–${span.end}`;
   for (const child of children) {
-    const fault = faultOfItem(child, span);
+    const fault = faultOfItem(child, span, draft);
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+function offsetsOf({ start, end }: LineSpan, { tree }: Draft): Span {
+  return { start: tree.offsetAt(start), end: tree.offsetAt(end) };
 }
 
 function isWithin({ start, end }: Span, text: string): boolean {

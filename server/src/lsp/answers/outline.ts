@@ -12,9 +12,7 @@ export const outline: Answer = {
         [],
         ({ draft, document }) => {
           const items = outlineOf(draft, desk.words);
-          return desk.abilities.nestedSymbols
-            ? items.map((item) => toDocumentSymbol(item, document))
-            : toSymbolInformation(items, document);
+          return desk.abilities.nestedSymbols ? items.map(toDocumentSymbol) : toSymbolInformation(items, document.uri);
         },
       ),
     );
