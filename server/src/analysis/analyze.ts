@@ -21,12 +21,10 @@ import { silence } from './silence';
 export type FailureListener = (rule: Rule, error: unknown) => void;
 
 type RuleOf<Scope extends Rule['scope']> = Extract<Rule, { scope: Scope }>;
-type PassageFaults = ReturnType<RuleOf<'passage'>['find']>;
-type SourceFaults = ReturnType<RuleOf<'source'>['find']>;
-type DraftFaults = ReturnType<RuleOf<'draft'>['find']>;
+type FaultsOf<Scope extends Rule['scope']> = ReturnType<RuleOf<Scope>['find']>;
 
-interface ActiveRule<R extends Rule = Rule> {
-  readonly rule: R;
+interface ActiveRule<Scope extends Rule['scope']> {
+  readonly rule: RuleOf<Scope>;
   /** The severity that the configuration asks for, if it does: it goes before the rule's own and the finding's own. */
   readonly severity: Severity | undefined;
   readonly options: unknown;
@@ -34,9 +32,9 @@ interface ActiveRule<R extends Rule = Rule> {
 
 /** The rules that look, grouped by what they look at. One object per configuration: findings are remembered together with it. */
 interface Setup {
-  readonly passage: readonly ActiveRule<RuleOf<'passage'>>[];
-  readonly source: readonly ActiveRule<RuleOf<'source'>>[];
-  readonly draft: readonly ActiveRule<RuleOf<'draft'>>[];
+  readonly passage: readonly ActiveRule<'passage'>[];
+  readonly source: readonly ActiveRule<'source'>[];
+  readonly draft: readonly ActiveRule<'draft'>[];
   readonly office: OfficeWords | undefined;
 }
 
@@ -54,7 +52,6 @@ export class Examination {
   private setup: Setup;
   private readonly blockFindings = new BlockFindings();
   private readonly draftFindings = new DraftFindings();
-  private readonly failed = new Set<Rule>();
   private readonly ids: readonly string[];
   private idle: readonly Suppression[] = [];
 
@@ -64,7 +61,7 @@ export class Examination {
    */
   constructor(
     text: string,
-    private readonly rules: readonly Rule[],
+    private rules: readonly Rule[],
     private configuration: Configuration = defaultConfiguration,
     private readonly onFailure: FailureListener = () => undefined,
   ) {
@@ -110,27 +107,33 @@ export class Examination {
     return this.idle;
   }
 
-  private readonly look = (block: Block, zone: Zone): BlockReport => ({
-    found: this.examineBlock(block, zone),
-    directives: directivesIn(block),
-  });
+  private readonly look = (block: Block, zone: Zone): BlockReport | undefined => {
+    const found = this.examineBlock(block, zone);
+    const directives = directivesIn(block);
+    return found.length === 0 && directives.length === 0 ? undefined : { found, directives };
+  };
 
+  /** Runs for every block of a draft: where nothing is found, nothing is made. */
   private examineBlock(block: Block, zone: Zone): readonly LocalFinding[] {
     let found: LocalFinding[] | undefined;
-    block.passages.forEach((passage, at) => {
-      if (!isRead(passage)) return;
-      for (const { rule, severity, options } of this.setup.passage)
-        for (const fault of this.inPassage(rule, passage, zone, options))
+    for (let at = 0; at < block.passages.length; at++) {
+      const passage = block.passages[at]!;
+      if (!isRead(passage)) continue;
+      for (const { rule, severity, options } of this.setup.passage) {
+        const faults = this.inPassage(rule, passage, zone, options);
+        for (const fault of faults)
           (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: at, fault });
-    });
-    for (const { rule, severity, options } of this.setup.source)
-      for (const fault of this.inSource(rule, block, zone, options))
+      }
+    }
+    for (const { rule, severity, options } of this.setup.source) {
+      const faults = this.inSource(rule, block, zone, options);
+      for (const fault of faults)
         (found ??= []).push({ rule, severity: severity ?? fault.severity ?? rule.severity, passage: -1, fault });
+    }
     return found ?? NOTHING;
   }
 
-  private inPassage(rule: RuleOf<'passage'>, passage: Passage, zone: Zone, options: unknown): PassageFaults {
-    if (this.failed.has(rule)) return NOTHING;
+  private inPassage(rule: RuleOf<'passage'>, passage: Passage, zone: Zone, options: unknown): FaultsOf<'passage'> {
     try {
       return rule.find(passage, zone, options, this.setup.office);
     } catch (error) {
@@ -138,8 +141,7 @@ export class Examination {
     }
   }
 
-  private inSource(rule: RuleOf<'source'>, block: Block, zone: Zone, options: unknown): SourceFaults {
-    if (this.failed.has(rule)) return NOTHING;
+  private inSource(rule: RuleOf<'source'>, block: Block, zone: Zone, options: unknown): FaultsOf<'source'> {
     try {
       return rule.find(block, zone, options);
     } catch (error) {
@@ -147,8 +149,7 @@ export class Examination {
     }
   }
 
-  private inDraft(rule: RuleOf<'draft'>, options: unknown): DraftFaults {
-    if (this.failed.has(rule)) return NOTHING;
+  private inDraft(rule: RuleOf<'draft'>, options: unknown): FaultsOf<'draft'> {
     try {
       return this.draftFindings.of(rule, this.setup, this.draft, options);
     } catch (error) {
@@ -158,12 +159,13 @@ export class Examination {
 
   /** A rule that throws is left out from then on, and reported once; the others still look. */
   private leaveOut(rule: Rule, error: unknown): readonly never[] {
-    this.failed.add(rule);
+    this.rules = this.rules.filter((one) => one !== rule);
+    this.setup = setUp(this.rules, this.configuration);
     this.onFailure(rule, error);
     return NOTHING;
   }
 
-  private runDraftRule({ rule, severity, options }: ActiveRule<RuleOf<'draft'>>, into: Finding[]): void {
+  private runDraftRule({ rule, severity, options }: ActiveRule<'draft'>, into: Finding[]): void {
     const basis = this.basisOf(rule);
     for (const fault of this.inDraft(rule, options)) {
       const { place, state, related = NOTHING } = fault;

@@ -20,8 +20,11 @@ export interface BlockReport {
   readonly directives: readonly Directive[];
 }
 
-interface Kept extends BlockReport {
+interface Kept {
+  /** The zone that the block stood in when it was looked at. */
   readonly zone: Zone;
+  /** Undefined for a block that has nothing to tell. */
+  readonly report: BlockReport | undefined;
 }
 
 /**
@@ -57,29 +60,29 @@ export class BlockFindings {
 
   /**
    * The blocks that have something to tell.
-   * @param look looks at a block; a pure function of the block and its zone
+   * @param look looks at a block; a pure function of the block and its zone; undefined where there is nothing to tell
    */
   read(
     { blocks, zones, shapeVersion }: SyntaxTree,
-    look: (block: Block, zone: Zone) => BlockReport,
+    look: (block: Block, zone: Zone) => BlockReport | undefined,
   ): { readonly block: number; readonly report: BlockReport }[] {
     if (this.shape === shapeVersion) {
       for (const at of this.fresh) {
         this.reports[at] ??= keep(look(blocks[at]!, zones[at]!), zones[at]!);
-        this.list(at, isTelling(this.reports[at]));
+        this.list(at, this.reports[at].report !== undefined);
       }
     } else {
       this.telling.length = 0;
       for (let at = 0; at < blocks.length; at++) {
         const zone = zones[at]!;
-        let report = this.reports[at];
-        if (report?.zone !== zone) this.reports[at] = report = keep(look(blocks[at]!, zone), zone);
-        if (isTelling(report)) this.telling.push(at);
+        let kept = this.reports[at];
+        if (kept?.zone !== zone) this.reports[at] = kept = keep(look(blocks[at]!, zone), zone);
+        if (kept.report !== undefined) this.telling.push(at);
       }
       this.shape = shapeVersion;
     }
     this.fresh.length = 0;
-    return this.telling.map((block) => ({ block, report: this.reports[block]! }));
+    return this.telling.map((block) => ({ block, report: this.reports[block]!.report! }));
   }
 
   /** Takes a block into the list of those that tell something, or out of it. */
@@ -92,17 +95,12 @@ export class BlockFindings {
   }
 }
 
-/** Blocks that tell nothing share one report for each zone. */
+/** Nearly no block has anything to tell: those of one zone share what is kept of them. */
 const quiet = new Map<Zone, Kept>();
 
-function keep(report: BlockReport, zone: Zone): Kept {
-  const known = quiet.get(zone);
-  if (known !== undefined && !isTelling(report)) return known;
-  const kept = { ...report, zone };
-  if (!isTelling(report)) quiet.set(zone, kept);
+function keep(report: BlockReport | undefined, zone: Zone): Kept {
+  if (report !== undefined) return { zone, report };
+  let kept = quiet.get(zone);
+  if (kept === undefined) quiet.set(zone, (kept = { zone, report }));
   return kept;
-}
-
-function isTelling({ found, directives }: BlockReport): boolean {
-  return found.length > 0 || directives.length > 0;
 }

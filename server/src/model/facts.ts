@@ -38,5 +38,6 @@ const COMBINING = /[\u0300-\u036f]/;
 
 /** True for a block with letters typed as base and mark apart (NFD) that one letter could stand for. */
 export const isDecomposed: (block: Block) => boolean = memo(
-  ({ source }: Block) => COMBINING.test(source) && compose(source) !== source,
+  // A mark stands in the line of its letter: nearly no block has to be joined.
+  (block: Block) => block.lines.some(({ text }) => COMBINING.test(text)) && compose(block.source) !== block.source,
 );

@@ -40,6 +40,11 @@ const NAMES: ReadonlySet<string> = new Set(['nguơn', 'uớc', 'óanh', 'dõan',
 
 const NONE: readonly Misspelling[] = [];
 
+/** False for a text in which no syllable is to be looked at more closely: nearly every one. */
+export function mayBeMisspelt({ marks }: Syllables): boolean {
+  return (marks & (Mark.suspect | Mark.digitBehindLetter)) !== 0;
+}
+
 /**
  * Finds the syllables of a text that no Vietnamese word has: `nuớc`, `qúa`, `họat`, `rẩt`, `nghành`, `nguwowif`, `tie61ng`, `hìnhthành`.
  * Words with a capital are taken for names, unless a sentence opens with them.
@@ -50,7 +55,7 @@ export function misspellingsIn(
   syllables: Syllables,
   opens: (start: number) => boolean,
 ): readonly Misspelling[] {
-  if ((syllables.marks & (Mark.suspect | Mark.digitBehindLetter)) === 0) return NONE;
+  if (!mayBeMisspelt(syllables)) return NONE;
   let found: Misspelling[] | undefined;
   if ((syllables.marks & Mark.suspect) !== 0) {
     for (let at = 0; at < syllables.count; at++) {

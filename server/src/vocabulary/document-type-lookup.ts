@@ -14,6 +14,8 @@ interface Name {
 
 interface Tables {
   readonly byId: ReadonlyMap<string, DocumentType>;
+  /** Kinds of document by code: those of a system, and those of both. */
+  readonly byCode: Readonly<Record<System | 'both', ReadonlyMap<string, readonly DocumentTypeId[]>>>;
   /** Each code as it is written, by its capitals: `CTR` → `CTr`. */
   readonly spelling: ReadonlyMap<string, string>;
   /** Names by their first and by their last syllable, the longest first. */
@@ -32,6 +34,11 @@ function tables(): Tables {
     .sort((a, b) => b.text.length - a.text.length);
   built = {
     byId: new Map(types.map((type) => [type.id, type])),
+    byCode: {
+      party: typesByCode(['party']),
+      state: typesByCode(['state']),
+      both: typesByCode(['party', 'state']),
+    },
     spelling: new Map(
       types.flatMap(({ codes }) => Object.values(codes).flat()).map((code) => [code.toUpperCase(), code]),
     ),
@@ -79,13 +86,30 @@ export function isCodeOfType(id: DocumentTypeId, code: string, system: System): 
  * @returns an empty list for a code that the table does not know
  */
 export function typesOfCode(code: string, system?: System): readonly DocumentTypeId[] {
-  const main: DocumentTypeId[] = [];
-  const others: DocumentTypeId[] = [];
+  return tables().byCode[system ?? 'both'].get(code) ?? NO_TYPES;
+}
+
+const NO_TYPES: readonly DocumentTypeId[] = [];
+
+/** The kinds of document by their codes in these systems, in the order of {@link typesOfCode}. */
+function typesByCode(systems: readonly System[]): ReadonlyMap<string, readonly DocumentTypeId[]> {
+  const inUse = new Map<string, Set<DocumentTypeId>>();
+  const all = new Map<string, Set<DocumentTypeId>>();
   for (const { id, codes } of documentTypes as readonly (DocumentType & { readonly id: DocumentTypeId })[]) {
-    const lists = (system ? [codes[system]] : [codes.party, codes.state]).filter((list) => list?.includes(code));
-    if (lists.length > 0) (lists.some((list) => list?.[0] === code) ? main : others).push(id);
+    for (const system of systems) {
+      codes[system]?.forEach((code, at) => {
+        if (at === 0) add(inUse, code, id);
+        add(all, code, id);
+      });
+    }
   }
-  return [...main, ...others];
+  return new Map([...all].map(([code, ids]) => [code, [...new Set([...(inUse.get(code) ?? []), ...ids])]]));
+}
+
+function add(sets: Map<string, Set<DocumentTypeId>>, code: string, id: DocumentTypeId): void {
+  const known = sets.get(code);
+  if (known) known.add(id);
+  else sets.set(code, new Set([id]));
 }
 
 /** A known code as it should be typed: `nđ` → `NĐ`, `CTR` → `CTr`; undefined for a code that the table does not know. */

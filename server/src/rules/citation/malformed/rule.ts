@@ -1,11 +1,13 @@
 import type { Citation, SymbolFault } from '../../../model/citation';
 import { systemOf } from '../../../model/cited-documents';
+import type { Passage } from '../../../model/draft';
 import { citationsIn } from '../../../model/facts';
 import type { System } from '../../../vocabulary/document-types';
 import { formBasisOf } from '../../../vocabulary/formats';
 import { type Source } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
-import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly raw: string;
@@ -48,13 +50,7 @@ export default definePassageRule<State>({
   severity: 'error',
   fix: 'safe',
   basis: [BASIS.party, BASIS.state],
-  find(passage) {
-    // The draft's own number is judged by layout/number-form.
-    if (passage.role === 'number') return NOTHING;
-    const citations = citationsIn(passage);
-    if (citations.length === 0) return NOTHING;
-    return citations.flatMap((citation) => faultIn(citation, passage.text));
-  },
+  find: judging(citationsIn, faultIn),
   explain: {
     vi: ({ raw, canonical, faults, system }) => ({
       what: `“${raw}” ${faults.map((fault) => VI[fault]).join(', ')}.`,
@@ -79,13 +75,14 @@ export default definePassageRule<State>({
         ],
 });
 
-function faultIn(citation: Citation, text: string): FoundInPassage<State>[] {
+function faultIn(citation: Citation, { role, text }: Passage): FoundInPassage<State> | undefined {
   const { symbol, so } = citation;
-  if (symbol === undefined || symbol.faults.length === 0) return [];
+  // The draft's own number is judged by layout/number-form.
+  if (symbol === undefined || symbol.faults.length === 0 || role === 'number') return undefined;
   const { faults, canonical, end } = symbol;
   // “số57- NQ/TW”: the word belongs to what is to be written anew.
   const glued = faults.includes('glued-so') ? so : undefined;
   const start = glued?.start ?? symbol.start;
   const right = glued ? `${text.slice(glued.start, glued.end)} ${canonical}` : canonical;
-  return [{ start, end, state: { raw: text.slice(start, end), canonical: right, faults, system: systemOf(citation) } }];
+  return { start, end, state: { raw: text.slice(start, end), canonical: right, faults, system: systemOf(citation) } };
 }

@@ -7,7 +7,8 @@ import type { DocumentTypeId, System } from '../../../vocabulary/document-types'
 import { formBasisOf } from '../../../vocabulary/formats';
 import { type Source } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
-import { definePassageRule, NOTHING, type Bilingual, type FoundInPassage, type Repair } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule, type Bilingual, type FoundInPassage, type Repair } from '../../rule';
 
 interface State {
   readonly word: string;
@@ -29,10 +30,7 @@ export default definePassageRule<State>({
   severity: 'error',
   fix: 'suggest',
   basis: [BASIS.party, BASIS.state],
-  find(passage) {
-    const citations = citationsIn(passage);
-    return citations.length === 0 ? NOTHING : citations.flatMap(faultIn);
-  },
+  find: judging(citationsIn, faultIn),
   explain: {
     vi: ({ word, code, expected, system }) => ({
       what: `“${word}” đi với ký hiệu ${expected}, ở đây ghi ${code}.`,
@@ -70,15 +68,16 @@ export default definePassageRule<State>({
 const ANY_CODE: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(['paper', 'law', 'ordinance']);
 
 /** Only a known code of another kind contradicts the word; an unknown one may be a special one of the issuer. */
-function faultIn(citation: Citation): FoundInPassage<State>[] {
+function faultIn(citation: Citation): FoundInPassage<State> | undefined {
   const { typeWord, symbol, listed } = citation;
-  if (typeWord === undefined || symbol?.typeCode === undefined || listed || ANY_CODE.has(typeWord.type)) return [];
+  if (typeWord === undefined || symbol?.typeCode === undefined || listed || ANY_CODE.has(typeWord.type))
+    return undefined;
   const system = systemOf(citation);
   const [expected] = codesOfType(typeWord.type, system);
-  if (expected === undefined || isCodeOfType(typeWord.type, symbol.typeCode, system)) return [];
-  if (typesOfCode(symbol.typeCode, system).length === 0) return [];
+  if (expected === undefined || isCodeOfType(typeWord.type, symbol.typeCode, system)) return undefined;
+  if (typesOfCode(symbol.typeCode, system).length === 0) return undefined;
   const state: State = { word: typeWord.text, code: symbol.typeCode, expected, system };
-  return [{ start: typeWord.start, end: symbol.end, state }];
+  return { start: typeWord.start, end: symbol.end, state };
 }
 
 function titleOf(citation: string): Bilingual {

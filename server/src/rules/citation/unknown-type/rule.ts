@@ -1,8 +1,9 @@
 import { formBasis } from '../../../vocabulary/formats';
-import { systemOf } from '../../../model/cited-documents';
+import type { Citation } from '../../../model/citation';
 import { citationsIn } from '../../../model/facts';
 import { typesOfCode } from '../../../vocabulary/document-type-lookup';
-import { definePassageRule, NOTHING } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly code: string;
@@ -15,25 +16,7 @@ export default definePassageRule<State>({
   severity: 'information',
   fix: 'none',
   basis: formBasis('type'),
-  find(passage) {
-    const citations = citationsIn(passage);
-    if (citations.length === 0) return NOTHING;
-    return citations.flatMap((citation) => {
-      const { symbol, typeWord } = citation;
-      // Only a symbol that is called by a type word: elsewhere it may be any number.
-      if (
-        symbol?.typeCode === undefined ||
-        typeWord === undefined ||
-        typeWord.type === 'letter' ||
-        typeWord.type === 'paper'
-      )
-        return [];
-      if (symbol.style !== 'party' && symbol.style !== 'state') return [];
-      if (typesOfCode(symbol.typeCode, systemOf(citation)).length > 0 || typesOfCode(symbol.typeCode).length > 0)
-        return [];
-      return [{ start: symbol.start, end: symbol.end, state: { code: symbol.typeCode } }];
-    });
-  },
+  find: judging(citationsIn, faultIn),
   explain: {
     vi: ({ code }) => ({
       what: `Ký hiệu loại văn bản “${code}” ít gặp.`,
@@ -42,3 +25,12 @@ export default definePassageRule<State>({
     en: ({ code }) => ({ what: `The type code “${code}” is seldom seen.`, how: 'Compare with the original.' }),
   },
 });
+
+/** Only a symbol that is called by a type word: elsewhere it may be any number. */
+function faultIn({ symbol, typeWord }: Citation): FoundInPassage<State> | undefined {
+  if (symbol?.typeCode === undefined || typeWord === undefined) return undefined;
+  if (typeWord.type === 'letter' || typeWord.type === 'paper') return undefined;
+  if (symbol.style !== 'party' && symbol.style !== 'state') return undefined;
+  if (typesOfCode(symbol.typeCode).length > 0) return undefined;
+  return { start: symbol.start, end: symbol.end, state: { code: symbol.typeCode } };
+}

@@ -1,11 +1,13 @@
 import type { Citation } from '../../../model/citation';
+import type { Passage } from '../../../model/draft';
 import { citationsIn } from '../../../model/facts';
 import type { System } from '../../../vocabulary/document-types';
 import { looksLikePartyOrgan, looksLikeStateOrgan } from '../../../vocabulary/organs';
 import { formBasisOf } from '../../../vocabulary/formats';
 import { type Source } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
-import { definePassageRule, NOTHING, type FoundInPassage } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule, type FoundInPassage } from '../../rule';
 
 interface State {
   readonly raw: string;
@@ -32,12 +34,7 @@ export default definePassageRule<State>({
   severity: 'warning',
   fix: 'suggest',
   basis: [BASIS.party, BASIS.state],
-  find(passage) {
-    // The draft's own number is judged by layout/number-form.
-    if (passage.role === 'number') return NOTHING;
-    const citations = citationsIn(passage);
-    return citations.length === 0 ? NOTHING : citations.flatMap(faultIn);
-  },
+  find: judging(citationsIn, faultIn),
   explain: {
     vi: ({ raw, right, system }) => ({
       what:
@@ -65,14 +62,16 @@ export default definePassageRule<State>({
 });
 
 /** A badly typed symbol is mended by citation/malformed first; one with a year in it is of the State for certain. */
-function faultIn({ symbol, date }: Citation): FoundInPassage<State>[] {
-  if (symbol?.typeCode === undefined || symbol.organ === undefined) return [];
-  if (symbol.year !== undefined || symbol.faults.length > 0) return [];
-  if (date?.value.year !== undefined && date.value.year < FIRST_YEAR) return [];
+function faultIn({ symbol, date }: Citation, { role }: Passage): FoundInPassage<State> | undefined {
+  if (symbol?.typeCode === undefined || symbol.organ === undefined) return undefined;
+  if (symbol.year !== undefined || symbol.faults.length > 0) return undefined;
+  if (date?.value.year !== undefined && date.value.year < FIRST_YEAR) return undefined;
+  // The draft's own number is judged by layout/number-form.
+  if (role === 'number') return undefined;
   const { start, end, style, number, typeCode, organ, canonical: raw } = symbol;
   if (style === 'state' && looksLikePartyOrgan(organ))
-    return [{ start, end, state: { raw, right: `${number}-${typeCode}/${organ}`, system: 'party' } }];
+    return { start, end, state: { raw, right: `${number}-${typeCode}/${organ}`, system: 'party' } };
   if (style === 'party' && looksLikeStateOrgan(organ))
-    return [{ start, end, state: { raw, right: `${number}/${typeCode}-${organ}`, system: 'state' } }];
-  return [];
+    return { start, end, state: { raw, right: `${number}/${typeCode}-${organ}`, system: 'state' } };
+  return undefined;
 }

@@ -4,7 +4,8 @@ import { datesIn } from '../../../model/facts';
 import { formBasis } from '../../../vocabulary/formats';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePart, replacePlace } from '../../edits';
-import { definePassageRule, NOTHING, type Repair } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule, type Repair } from '../../rule';
 
 type Fault = 'year' | 'separators' | 'spaces';
 
@@ -35,17 +36,13 @@ export default definePassageRule<State>({
   severity: 'warning',
   fix: 'suggest',
   basis: formBasis('date'),
-  find(passage, zone) {
-    const dates = datesIn(passage);
-    if (dates.length === 0) return NOTHING;
-    return dates.flatMap((date) => {
-      const fault = faultOf(date);
-      if (fault === undefined) return [];
-      const right = fault === 'year' ? undefined : mended(date);
-      const state: State = { raw: date.raw, fault, right, issued: zone === 'header' && passage.role === 'place-date' };
-      return [{ start: date.start, end: date.end, state }];
-    });
-  },
+  find: judging(datesIn, (date, { role }, zone) => {
+    const fault = faultOf(date);
+    if (fault === undefined) return undefined;
+    const right = fault === 'year' ? undefined : mended(date);
+    const state: State = { raw: date.raw, fault, right, issued: zone === 'header' && role === 'place-date' };
+    return { start: date.start, end: date.end, state };
+  }),
   explain: {
     vi: ({ raw, fault, right, issued }) => ({
       what: `“${raw}” ${VI[fault]}.`,

@@ -2,7 +2,8 @@ import { daysInMonth, isRealDay, isRealMonth, isRealQuarter } from '../../../mod
 import type { DateMention } from '../../../model/date';
 import { datesIn } from '../../../model/facts';
 import { PRACTICE } from '../../../vocabulary/source';
-import { definePassageRule, NOTHING } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule } from '../../rule';
 
 type Fault =
   | { readonly kind: 'month' | 'quarter' | 'day-zero' }
@@ -17,14 +18,11 @@ export default definePassageRule<State>({
   severity: 'error',
   fix: 'none',
   basis: [PRACTICE],
-  find(passage) {
-    const dates = datesIn(passage);
-    if (dates.length === 0) return NOTHING;
-    return dates.flatMap((date) => {
-      const fault = isThirteenthSalary(date, passage.text) ? undefined : faultOf(date);
-      return fault ? [{ start: date.start, end: date.end, state: { raw: date.raw, ...fault } }] : [];
-    });
-  },
+  find: judging(datesIn, (date, { text }) => {
+    const fault = faultOf(date);
+    if (fault === undefined || isThirteenthSalary(date, text)) return undefined;
+    return { start: date.start, end: date.end, state: { raw: date.raw, ...fault } };
+  }),
   explain: {
     vi(state) {
       const raw = `“${state.raw}”`;

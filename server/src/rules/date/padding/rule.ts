@@ -4,6 +4,7 @@ import { datesIn } from '../../../model/facts';
 import { formBasis } from '../../../vocabulary/formats';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
+import { judging } from '../../judging';
 import { definePassageRule, NOTHING } from '../../rule';
 
 interface State {
@@ -31,21 +32,13 @@ export default definePassageRule<State>({
   severity: 'warning',
   fix: 'safe',
   basis: formBasis('leading-zero'),
-  find(passage, zone) {
-    const dates = datesIn(passage);
-    if (dates.length === 0) return NOTHING;
-    return dates.flatMap((date) => {
-      const parts = partsWithoutZero(date);
-      if (parts.length === 0) return [];
-      const lacks = parts.length === 2 ? 'both' : parts[0] === date.dayText ? 'day' : 'month';
-      const state: State = {
-        lacks,
-        right: padded(date, parts),
-        issued: zone === 'header' && passage.role === 'place-date',
-      };
-      return [{ start: date.start, end: date.end, state }];
-    });
-  },
+  find: judging(datesIn, (date, { role }, zone) => {
+    const parts = partsWithoutZero(date);
+    if (parts.length === 0) return undefined;
+    const lacks = parts.length === 2 ? 'both' : parts[0] === date.dayText ? 'day' : 'month';
+    const state: State = { lacks, right: padded(date, parts), issued: zone === 'header' && role === 'place-date' };
+    return { start: date.start, end: date.end, state };
+  }),
   explain: {
     vi: ({ lacks, right, issued }) => ({
       what: `${VI[lacks]}: ${right}.`,
@@ -68,8 +61,10 @@ export default definePassageRule<State>({
 const WITH_STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 /** Only dates with day, month and year: “ngày 2/9” and “tháng 2/2026” are written without zeros as often as with. */
-function partsWithoutZero({ form, raw, dayText, monthText }: DateMention): DatePart[] {
-  if (form === 'short' ? !WITH_STROKES.test(raw) : form !== 'long') return [];
+function partsWithoutZero({ form, raw, dayText, monthText }: DateMention): readonly DatePart[] {
+  // Nearly every day and month has two figures.
+  if (dayText?.text.length !== 1 && monthText?.text.length !== 1) return NOTHING;
+  if (form === 'short' ? !WITH_STROKES.test(raw) : form !== 'long') return NOTHING;
   const parts: DatePart[] = [];
   if (dayText && lacksZero(dayText, padDay)) parts.push(dayText);
   if (monthText && lacksZero(monthText, padMonth)) parts.push(monthText);

@@ -3,7 +3,8 @@ import { datesIn } from '../../../model/facts';
 import { likeLetterCase } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePlace } from '../../edits';
-import { definePassageRule, NOTHING } from '../../rule';
+import { judging } from '../../judging';
+import { definePassageRule } from '../../rule';
 
 interface State {
   readonly said: string;
@@ -22,15 +23,12 @@ export default definePassageRule<State>({
   severity: 'warning',
   fix: 'suggest',
   basis: [PRACTICE],
-  find(passage) {
-    const dates = datesIn(passage);
-    if (dates.length === 0) return NOTHING;
-    return dates.flatMap(({ weekday: said, value }) => {
-      const real = said && weekday(value);
-      if (real === undefined || real === said!.day) return [];
-      return [{ start: said!.start, end: said!.end, state: { said: said!.text, date: formatDate(value), real } }];
-    });
-  },
+  find: judging(datesIn, ({ weekday: said, value }) => {
+    if (said === undefined) return undefined;
+    const real = weekday(value);
+    if (real === undefined || real === said.day) return undefined;
+    return { start: said.start, end: said.end, state: { said: said.text, date: formatDate(value), real } };
+  }),
   explain: {
     vi: ({ said, date, real }) => ({
       what: `Ngày ${date} là ${VI[real]}, ở đây ghi “${said}”.`,

@@ -2,6 +2,7 @@ import type { Draft } from '../../../model/draft';
 import type { Place } from '../../../model/place';
 import type { SaidRef } from '../../../model/plan/shortcoming';
 import { HD05, ND30 } from '../../../vocabulary/source';
+import { eachSaid } from '../../each-said';
 import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
@@ -40,7 +41,7 @@ export default defineDraftRule<State>({
     };
     for (const place of draft.linesIn('recipients')) if (place.passage.role === 'bullet') look(place);
     draft.identity.signatureLines.forEach(look);
-    for (const ref of dutiesIn(draft)) look(draft.ownerPlace(ref));
+    for (const ref of districtDuties(draft)) look(draft.ownerPlace(ref));
     return found;
   },
   explain: {
@@ -54,16 +55,12 @@ export default defineDraftRule<State>({
 });
 
 /** The owners and supporters of shortcomings in the text whose names speak of a district, each once though several inherit them. */
-function dutiesIn(draft: Draft): Iterable<SaidRef> {
+function districtDuties(draft: Draft): Iterable<SaidRef> {
   const duties = new Map<string, SaidRef>();
-  const lists = new Set<readonly SaidRef[]>();
-  for (const { owners, supporters } of draft.shortcomings) lists.add(owners).add(supporters);
-  for (const list of lists) {
-    for (const ref of list) {
-      const owner = draft.ownerOf(ref);
-      if (owner !== undefined && !SPEAKS_OF_DISTRICT.test(owner.text)) continue;
-      if (draft.tree.zones[ref.block] === 'body') duties.set(`${ref.block} ${ref.passage} ${ref.index}`, ref);
-    }
-  }
+  eachSaid(draft.shortcomings, ['owners', 'supporters'], (ref) => {
+    const owner = draft.ownerOf(ref);
+    if (owner !== undefined && !SPEAKS_OF_DISTRICT.test(owner.text)) return;
+    if (draft.tree.zones[ref.block] === 'body') duties.set(`${ref.block} ${ref.passage} ${ref.index}`, ref);
+  });
   return duties.values();
 }

@@ -1,7 +1,6 @@
 import { compareDates, formatDate } from '../../../model/calendar';
-import type { Draft } from '../../../model/draft';
-import type { SaidRef } from '../../../model/plan/shortcoming';
 import { KL226 } from '../../../vocabulary/source';
+import { eachSaid } from '../../each-said';
 import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
@@ -21,19 +20,20 @@ export default defineDraftRule<State>({
     const { date: own, dateLine } = draft.identity;
     if (own?.year === undefined) return [];
     const found = new Map<string, Found<State>>();
-    for (const ref of eachDeadline(draft)) {
+    const { year } = own;
+    eachSaid(draft.shortcomings, ['deadlines'], (ref) => {
       const { to, kind, told, start, end, text } = draft.deadlineOf(ref);
       // A deadline without a year is of the year to come, as far as anybody can tell.
-      if (to?.year === undefined || to.year > own.year || kind === 'recurring' || told) continue;
+      if (to?.year === undefined || to.year > year || kind === 'recurring' || told) return;
       const order = compareDates(to, own);
-      if (order === undefined || order >= 0) continue;
+      if (order === undefined || order >= 0) return;
       // One that is said for several shortcomings is reported once.
       found.set(`${ref.block} ${ref.passage} ${ref.index}`, {
         place: { block: ref.block, passage: draft.passageOf(ref), start, end },
         state: { text, own: formatDate(own) },
         related: dateLine ? [dateLine] : [],
       });
-    }
+    });
     return [...found.values()];
   },
   explain: {
@@ -49,15 +49,3 @@ export default defineDraftRule<State>({
     }),
   },
 });
-
-/** The deadlines of all shortcomings; a list that several share is gone through once. */
-function* eachDeadline(draft: Draft): Iterable<SaidRef> {
-  const seen = new Set<readonly SaidRef[]>();
-  for (const { deadlines } of draft.shortcomings) {
-    if (deadlines.length > 1) {
-      if (seen.has(deadlines)) continue;
-      seen.add(deadlines);
-    }
-    yield* deadlines;
-  }
-}

@@ -19,19 +19,27 @@ export default defineDraftRule<State>({
   find(draft) {
     const { shortcomings } = draft;
     if (shortcomings.length < 3) return [];
+    const total = shortcomings.length;
     const known = new Map<readonly SaidRef[], boolean>();
-    const recurring = shortcomings.filter(({ deadlines }) => {
+    let recurring = 0;
+    let others = 0;
+    let first: SaidRef | undefined;
+    for (const { deadlines } of shortcomings) {
       let is = known.get(deadlines);
       if (is === undefined) known.set(deadlines, (is = isRecurring(draft, deadlines)));
-      return is;
-    });
-    if (recurring.length < 3 || recurring.length * 3 < shortcomings.length * 2) return [];
-    const ref = recurring[0]!.deadlines[0]!;
-    const { start, end } = draft.deadlineOf(ref);
+      if (is) {
+        recurring++;
+        first ??= deadlines[0];
+      } else others++;
+      // More than a third has another deadline: of most plans no more than that is looked at.
+      if (others * 3 > total) return [];
+    }
+    if (recurring < 3 || first === undefined) return [];
+    const { start, end } = draft.deadlineOf(first);
     return [
       {
-        place: { block: ref.block, passage: draft.passageOf(ref), start, end },
-        state: { recurring: recurring.length, total: shortcomings.length },
+        place: { block: first.block, passage: draft.passageOf(first), start, end },
+        state: { recurring, total },
       },
     ];
   },

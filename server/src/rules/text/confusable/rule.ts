@@ -3,7 +3,7 @@ import { oldCodesIn } from '../../../model/old-codes';
 import { officeSlipsIn } from '../../../model/office-confusables';
 import { phrasesIn, syllablesIn } from '../../../model/syllables-in';
 import { inLetterCaseOf } from '../../../text/letter-case';
-import { misspellingsIn, type Misspelling } from '../../../text/misspelt';
+import { mayBeMisspelt, misspellingsIn, type Misspelling } from '../../../text/misspelt';
 import type { PhraseMatch } from '../../../text/phrase-book';
 import { opensSentence } from '../../../text/sentences';
 import { overlaps } from '../../../text/span';
@@ -99,10 +99,10 @@ export default definePassageRule<State>({
       if (found?.some((one) => overlaps(one, { start, end })) !== true)
         (found ??= []).push({ start, end, state: { typed, right, why: 'office', doubtful: false } });
     }
-    const opens = (start: number): boolean => opensSentence(passage.text, start, passage.enumerator?.contentStart ?? 0);
     const syllables = syllablesIn(passage);
     // Text in an old code page is unreadable as a whole: text/legacy-encoding says so.
-    if (oldCodesIn(passage).length > 0) return found ?? NOTHING;
+    if (!mayBeMisspelt(syllables) || oldCodesIn(passage).length > 0) return found ?? NOTHING;
+    const opens = (start: number): boolean => opensSentence(passage.text, start, passage.enumerator?.contentStart ?? 0);
     for (const { kind, right, start, end } of misspellingsIn(passage.text, syllables, opens)) {
       if (found?.some((one) => overlaps(one, { start, end })) === true) continue;
       (found ??= []).push({

@@ -1,5 +1,5 @@
 import type { Block, Zone } from '../../../model/draft';
-import { spacingFaultsIn, type SpacingFault } from '../../../text/spacing';
+import { mayBeSpacedOddly, spacingFaultsIn, type SpacingFault } from '../../../text/spacing';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineSourceRule, NOTHING } from '../../rule';
 
@@ -49,9 +49,9 @@ export default defineSourceRule<State>({
   fix: 'safe',
   basis: [PRACTICE],
   find(block, zone) {
-    const faults = spacingFaultsIn(block.source);
-    if (faults.length === 0) return NOTHING;
-    const shown = faults.filter((fault) => counts(fault, block, zone));
+    // The lines are looked at first: nearly no block has to be joined.
+    if (!block.lines.some(({ text }) => mayBeSpacedOddly(text))) return NOTHING;
+    const shown = spacingFaultsIn(block.source).filter((fault) => counts(fault, block, zone));
     return shown.map(({ kind, sign, right, certain, start, end }) => ({
       start,
       end,
