@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark, type Syllables } from '../text/syllables';
 import { isDigitCode } from '../text/words';
@@ -19,7 +19,7 @@ const LONGEST = 12;
 const INTRODUCING = /(?:gọi tắt là|viết tắt là|gọi chung là|viết tắt:)\s["“]?$/u;
 
 /** The abbreviations of a passage. Not those of a line in capitals, of symbols (`20-KH/UBND`) or of compounds (`KT-XH`). */
-export const abbreviationsIn: (passage: Passage) => readonly AbbreviationFact[] = memo((passage: Passage) => {
+export const abbreviationsIn: (passage: Passage) => readonly AbbreviationFact[] = memoOfList((passage: Passage) => {
   const syllables = syllablesIn(passage);
   if ((syllables.marks & Mark.capitals) === 0 || (syllables.marks & Mark.small) === 0) return NONE;
   const { text } = passage;

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { isDigitCode, isLetterCode, wordAfter, wordBefore } from '../text/words';
@@ -24,7 +24,7 @@ const SPACE = 32;
 const SHOWN = 20;
 
 /** The ways of writing in a passage that its draft may mix. */
-export const formsIn: (passage: Passage) => readonly FormFact[] = memo((passage: Passage) => {
+export const formsIn: (passage: Passage) => readonly FormFact[] = memoOfList((passage: Passage) => {
   let facts: FormFact[] | undefined;
   for (const { phrase, start, end } of phrasesIn(passage)) {
     if (phrase.kind !== 'form' || isOtherWord(phrase.family, passage.text, start, end)) continue;

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import { isCapital } from '../text/letters';
 import type { Span } from '../text/span';
 import { isDigitCode, isLetterCode } from '../text/words';
@@ -19,7 +19,7 @@ export interface ItemEnd extends Span {
 const NONE: readonly ItemEnd[] = [];
 
 /** The end of a passage that is a bullet or an item with a letter. */
-export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memo((passage: Passage) => {
+export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memoOfList((passage: Passage) => {
   const { enumerator, text, kind } = passage;
   if (kind !== 'text' || (enumerator?.kind !== 'bullet' && enumerator?.kind !== 'letter')) return NONE;
   const list = enumerator.kind === 'bullet' ? enumerator.label : `a${enumerator.mark}`;

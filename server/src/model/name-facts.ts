@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { PhraseMatch } from '../text/phrase-book';
 import { opensSentence } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -26,7 +26,7 @@ const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng
 const COMMITTEE: ReadonlySet<string> = new Set(['ủy', 'uỷ']);
 
 /** The names of a passage whose letter case its writer chose: not those in capitals, not those that merely open a sentence, not those written as the vocabulary has them. */
-export const namesIn: (passage: Passage) => readonly NameFact[] = memo((passage: Passage) => {
+export const namesIn: (passage: Passage) => readonly NameFact[] = memoOfList((passage: Passage) => {
   const phrases = phrasesIn(passage);
   let found: NameFact[] | undefined;
   for (const match of phrases) {

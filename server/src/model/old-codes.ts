@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { syllablesIn } from './syllables-in';
@@ -20,7 +20,7 @@ const VNI = /[aeAE][âêáàãäåéèëúùûøõïü]|[ñÑ]\p{L}/u;
 const LEAST_VNI = 4;
 
 /** Finds text in TCVN3 or VNI: two or more such words in one passage, so that `µg` and `Windows®` are none. */
-export const oldCodesIn: (passage: Passage) => readonly OldCode[] = memo((passage: Passage) => {
+export const oldCodesIn: (passage: Passage) => readonly OldCode[] = memoOfList((passage: Passage) => {
   const { marks } = syllablesIn(passage);
   if ((marks & (Mark.oldCode | Mark.foreign)) === 0) return NONE;
   const words = [...passage.text.matchAll(WORD)];

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark, readSyllables, type Syllables } from '../text/syllables';
 import { syllablesIn } from './syllables-in';
@@ -36,7 +36,7 @@ function unitTable(): NonNullable<typeof units> {
 }
 
 /** The names of administrative units in a passage. Lines in capitals have none: there every word has a capital. */
-export const placeNamesIn: (passage: Passage) => readonly PlaceName[] = memo((passage: Passage) => {
+export const placeNamesIn: (passage: Passage) => readonly PlaceName[] = memoOfList((passage: Passage) => {
   const syllables = syllablesIn(passage);
   if ((syllables.marks & Mark.small) === 0 || (syllables.marks & Mark.capital) === 0) return NONE;
   const { byHash, gate } = unitTable();

@@ -1,8 +1,7 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
-import { Mark } from '../text/syllables';
-import { syllablesIn } from './syllables-in';
+import { Sign } from '../text/signs';
 
 /** The word of a reference in the wrong letter case: “khoản 2 |điều 5”. Offsets count from the start of its passage. */
 export interface ReferenceCase extends Span {
@@ -19,9 +18,9 @@ const CAPITAL_CLAUSE =
   /(?:tại|theo|của|các|và|điểm \p{Ll},?|Điểm \p{Ll},?) (Khoản) (?=\d)|(?:tại|theo|của|các|và) (Điểm) (?=\p{Ll}[\s,;.)])/gu;
 
 /** Điều takes a capital, khoản and điểm do not (NĐ 30/2020/NĐ-CP, Phụ lục II, V.7). */
-export const referenceCasesIn: (passage: Passage) => readonly ReferenceCase[] = memo((passage: Passage) => {
+export const referenceCasesIn: (passage: Passage) => readonly ReferenceCase[] = memoOfList((passage: Passage) => {
   const { text } = passage;
-  if ((syllablesIn(passage).marks & Mark.digit) === 0 || !WORDS.some((word) => text.includes(word))) return NONE;
+  if ((passage.signs & Sign.digit) === 0 || !WORDS.some((word) => text.includes(word))) return NONE;
   const found: ReferenceCase[] = [];
   for (const match of [...text.matchAll(SMALL_ARTICLE), ...text.matchAll(CAPITAL_CLAUSE)]) {
     const word = match[1] ?? match[2]!;

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memo, memoOfList } from '../syntax/memo';
 import type { PhraseMatch } from '../text/phrase-book';
 import { readSyllables, type Syllables } from '../text/syllables';
 import { phraseBook, type RulePhrase } from '../vocabulary/phrases';
@@ -10,6 +10,6 @@ export const syllablesIn: (passage: Passage) => Syllables = memo((passage: Passa
 const NONE: readonly PhraseMatch<RulePhrase>[] = [];
 
 /** The phrases of the vocabulary that stand in a passage. */
-export const phrasesIn: (passage: Passage) => readonly PhraseMatch<RulePhrase>[] = memo(
+export const phrasesIn: (passage: Passage) => readonly PhraseMatch<RulePhrase>[] = memoOfList(
   (passage: Passage) => phraseBook().find(passage.text, syllablesIn(passage)) ?? NONE,
 );

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { syllablesIn } from './syllables-in';
@@ -12,7 +12,7 @@ export interface TonePlacement extends Span {
 const NONE: readonly TonePlacement[] = [];
 
 /** The syllables of a passage that show where its writer puts the tone mark. Those with a capital are left out: names, and `Ủy` beside `uỷ`, are no choice. */
-export const tonesIn: (passage: Passage) => readonly TonePlacement[] = memo((passage: Passage) => {
+export const tonesIn: (passage: Passage) => readonly TonePlacement[] = memoOfList((passage: Passage) => {
   const syllables = syllablesIn(passage);
   const shown = Mark.toneEarly | Mark.toneLate;
   if ((syllables.marks & shown) === 0) return NONE;

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Mark } from '../text/syllables';
 import { syllablesIn } from './syllables-in';
@@ -39,7 +39,7 @@ interface Seen {
 }
 
 /** The marks of a passage that find no partner in it: most passages have none. */
-export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = memo((passage: Passage) => {
+export const unmatchedMarksIn: (passage: Passage) => readonly UnmatchedMark[] = memoOfList((passage: Passage) => {
   if ((syllablesIn(passage).marks & Mark.bracket) === 0) return NONE;
   const { text } = passage;
   if (isPlain(text, '(', ')') && isPlain(text, '“', '”') && !RARE_SIGN.test(text)) return NONE;

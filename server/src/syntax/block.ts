@@ -1,10 +1,12 @@
 import { clean, type Piece } from '../text/clean';
 import { isAllCapitals, isCapital, isLetter } from '../text/letters';
 import { joinLines, type Line } from '../text/lines';
+import { signsOf } from '../text/signs';
 import type { SourceMap } from '../text/source-map';
 import { cutColumns, mayHoldColumns } from './columns';
 import { readEnumerator, type Enumerator } from './enumerator';
 import { beginsBlock, isBlank, isNote, isPageNumber, isRule, isTableRow, undecorated } from './line-shape';
+import type { Remembering } from './memo';
 import { roleOf, type Role } from './role';
 
 /** What kind of text a passage is. `cell` stands in a pipe table; `rule` is a line such as `-----`. */
@@ -14,7 +16,7 @@ export type PassageKind = 'text' | 'cell' | 'note' | 'rule' | 'comment' | 'page-
  * A stretch of the draft that reads as one: a paragraph, a heading, an item, a table cell, a footnote.
  * Hard wraps and page breaks inside it are joined. A pure function of the lines of its block.
  */
-export interface Passage {
+export interface Passage extends Remembering {
   readonly kind: PassageKind;
   /** The words as a reader sees them: NFC, without marks of Markdown, joined over line ends. All facts count their offsets from its start. */
   readonly text: string;
@@ -26,17 +28,18 @@ export interface Passage {
   readonly role: Role;
   /** Column of a table cell, counted from 0; -1 elsewhere. */
   readonly column: number;
-  /** What the passages of a draft are remembered by: see `memo.ts`. */
-  readonly slots: unknown[];
+  /** What its text holds: bits of `Sign`. */
+  readonly signs: number;
 }
 
 /**
  * The smallest part of a draft that can be read on its own: the lines from one sure beginning to the next.
  * Immutable and a pure function of its lines, so an edit leaves all blocks but the touched ones as they are.
  */
-export class Block {
-  readonly slots: unknown[] = [];
-  private joined: string | undefined;
+export class Block implements Remembering {
+  notes: Remembering['notes'] = undefined;
+  empty = 0;
+  private ownSigns: number | undefined;
 
   constructor(
     readonly lines: readonly Line[],
@@ -47,10 +50,15 @@ export class Block {
     readonly length: number,
   ) {}
 
-  /** The block as typed, line ends included. */
+  /** The block as typed, line ends included; put together anew each time. */
   get source(): string {
-    this.joined ??= joinLines(this.lines);
-    return this.joined;
+    return joinLines(this.lines);
+  }
+
+  /** What the block holds as typed: bits of `Sign`. */
+  get signs(): number {
+    this.ownSigns ??= signsOfLines(this.lines, this.passages);
+    return this.ownSigns;
   }
 
   /** True when a blank line stands behind it. */
@@ -92,6 +100,17 @@ function readBlock(lines: readonly Line[]): Block {
     );
   }
   return new Block(lines, readPassages(lines), 'none', length);
+}
+
+/** Most blocks are one line that is clean as typed, with a blank one behind it: what that line holds is known. */
+function signsOfLines(lines: readonly Line[], passages: readonly Passage[]): number {
+  let signs = 0;
+  for (const { text } of lines) {
+    if (text === '') continue;
+    const [first] = passages;
+    signs |= passages.length === 1 && first!.text === text ? first!.signs : signsOf(text);
+  }
+  return signs;
 }
 
 /** The cells of a table row. Its block may hold other passages behind them: a footnote below the table. */
@@ -218,9 +237,10 @@ function passageOf(source: string, pieces: readonly Piece[], kind: PassageKind, 
           ...pieces.slice(1).map((piece) => withoutQuoteMark(source, piece)),
         ]
       : pieces;
-  const { text, map } = clean(source, inked);
+  const { text, map, signs } = clean(source, inked);
   const enumerator = kind === 'text' ? readEnumerator(text) : undefined;
-  return { kind, text, map, enumerator, headingLevel, role: roleOf(text, kind, enumerator), column, slots: [] };
+  const role = roleOf(text, kind, enumerator);
+  return { kind, text, map, enumerator, headingLevel, role, column, signs, notes: undefined, empty: 0 };
 }
 
 /** Length of `### ` or `> ` before the words. */

@@ -1,5 +1,6 @@
+import { Sign } from '../text/signs';
 import type { Passage } from './block';
-import { memo } from './memo';
+import { memoOfList } from './memo';
 
 const NONE: readonly number[] = [];
 
@@ -7,9 +8,9 @@ const NONE: readonly number[] = [];
  * The quotation marks of a passage that find no partner in it: -1 for each `”` without an opening one, then +1 for each `“` left open.
  * Most passages have none.
  */
-export const quoteSteps: (passage: Passage) => readonly number[] = memo((passage: Passage) => {
-  const { text } = passage;
-  if (!text.includes('“') && !text.includes('”')) return NONE;
+export const quoteSteps: (passage: Passage) => readonly number[] = memoOfList((passage: Passage) => {
+  const { text, signs } = passage;
+  if ((signs & Sign.quotation) === 0) return NONE;
   let open = 0;
   let closed = 0;
   for (const char of text) {

@@ -1,5 +1,6 @@
 import { isCapital } from '../text/letters';
 import { joinLines, spliceLines, splitLines, type Line, type LinePosition } from '../text/lines';
+import { Sign } from '../text/signs';
 import { blocksOf, type Block, type Passage } from './block';
 import { beginsBlock } from './line-shape';
 import { memo } from './memo';
@@ -227,7 +228,7 @@ const shapeKey = memo((block: Block): string => {
     // Sections keep their enumerator, offsets and all: a second blank in “Điều  3” moves its number. Lists look at how the next item begins.
     if (enumerator)
       key += ` ${enumerator.kind} ${enumerator.label}${enumerator.mark} ${enumerator.start} ${enumerator.numberStart} ${enumerator.end} ${enumerator.contentStart}${isCapital(passage.text[enumerator.contentStart]) ? 'c' : ''}`;
-    for (const char of passage.text.match(/[“”]/g) ?? []) key += char;
+    if ((passage.signs & Sign.quotation) !== 0) for (const char of passage.text.match(/[“”]/g) ?? []) key += char;
   }
   return key;
 });

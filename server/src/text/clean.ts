@@ -1,49 +1,19 @@
 import { compose } from './compose';
+import { nextUnclean, Sign, signsOf } from './signs';
 import { SourceMap } from './source-map';
 
 /** A text made fit for reading, with the way back to the text as typed. */
 export interface CleanText {
   readonly text: string;
   readonly map: SourceMap;
+  /** What the text holds: bits of `Sign`. */
+  readonly signs: number;
 }
 
 /** A stretch of a source text: from `start` (inclusive) to `end` (exclusive). */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-}
-
-/** First and last code unit of all that cleaning may touch. */
-const UNCLEAN_RANGES: readonly (readonly [number, number])[] = [
-  [0x09, 0x09], // tab
-  [0x2a, 0x2a], // *
-  [0x3c, 0x3c], // < of <!-- and <br>
-  [0x5c, 0x5c], // backslash
-  [0x5e, 0x5f], // ^ and _
-  [0xa0, 0xa0], // no-break space
-  [0xad, 0xad], // soft hyphen
-  [0xb2, 0xb3], // ² ³
-  [0xb9, 0xb9], // ¹
-  [0x300, 0x36f], // combining marks
-  [0x2000, 0x200f], // odd and zero-width spaces
-  [0x2028, 0x202f], // line separators, direction marks, narrow no-break space
-  [0x205f, 0x2064],
-  [0x2070, 0x2079], // raised figures
-  [0x3000, 0x3000], // ideographic space
-  [0xfeff, 0xfeff], // byte order mark
-];
-
-let uncleanCodes: Uint8Array | undefined;
-
-/** Offset of the next character from `from` on that cleaning may touch; `end` where there is none before it. */
-function nextUnclean(text: string, from: number, end: number): number {
-  if (uncleanCodes === undefined) {
-    uncleanCodes = new Uint8Array(0x10000);
-    for (const [first, last] of UNCLEAN_RANGES) uncleanCodes.fill(1, first, last + 1);
-  }
-  let at = from;
-  while (at < end && uncleanCodes[text.charCodeAt(at)] === 0) at++;
-  return at;
 }
 
 /** What a backslash may stand before, as in Markdown. */
@@ -60,7 +30,8 @@ export function clean(source: string, pieces: readonly Piece[]): CleanText {
   if (pieces.length === 1) {
     const { start, end } = pieces[0]!;
     const raw = source.slice(start, end);
-    if (nextUnclean(raw, 0, raw.length) === raw.length) return { text: raw, map: SourceMap.copy(raw.length, start) };
+    const signs = signsOf(raw);
+    if ((signs & Sign.unclean) === 0) return { text: raw, map: SourceMap.copy(raw.length, start), signs };
   }
   const builder = new CleanBuilder(source);
   for (const piece of pieces) builder.add(piece.start, piece.end);
@@ -93,7 +64,7 @@ class CleanBuilder {
   }
 
   finish(): CleanText {
-    return { text: this.text, map: SourceMap.of(this.stretches) };
+    return { text: this.text, map: SourceMap.of(this.stretches), signs: signsOf(this.text) };
   }
 
   /**

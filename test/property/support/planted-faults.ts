@@ -1,5 +1,6 @@
 import type { Examination } from '../../../server/src/analysis/analyze';
 import type { Block } from '../../../server/src/syntax/block';
+import type { Remembering } from '../../../server/src/syntax/memo';
 import type { BlockSplice, SyntaxTree } from '../../../server/src/syntax/syntax-tree';
 import { begin, type Begin } from './examinations';
 
@@ -44,13 +45,19 @@ function eachPair({ removed, inserted }: BlockSplice, visit: (old: Block, fresh:
   });
 }
 
+function takeOver(old: Remembering | undefined, fresh: Remembering): void {
+  if (old === undefined) return;
+  fresh.notes ??= old.notes;
+  fresh.empty |= old.empty;
+}
+
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'what was remembered of a passage is kept for the passage that takes its place',
     begin: withFault((_, splice) => {
       eachPair(splice, (old, fresh) => {
         fresh.passages.forEach((passage, at) => {
-          old.passages[at]?.slots.forEach((value, slot) => (passage.slots[slot] ??= value));
+          takeOver(old.passages[at], passage);
         });
       });
     }),
@@ -59,7 +66,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     name: 'what was remembered of a block is kept for the block that takes its place',
     begin: withFault((_, splice) => {
       eachPair(splice, (old, fresh) => {
-        old.slots.forEach((value, slot) => (fresh.slots[slot] ??= value));
+        takeOver(old, fresh);
       });
     }),
   },

@@ -12,6 +12,7 @@ const QUARTER =
 const NEXT_QUARTER =
   /( {0,2}(?:[,\-–]|và|hoặc|đến) {0,2})(IV|I{1,3})(?![\p{L}\d])(?:(?: {0,2}\/ {0,2}|[-–.]|,? {1,3}[Nn][Ăă][Mm] {1,3})(\d{4})(?!\d))?/uy;
 const SMALL_Q = 113;
+const SMALL_U = 117;
 
 /**
  * Reads the quarters that a “quý” names: “quý II/2026”, “Quý I, II và III/2026”.
@@ -20,7 +21,8 @@ const SMALL_Q = 113;
  */
 export function readQuarters(text: string, at: number, found: DateMention[]): number {
   const q = at - 2;
-  if (q < 0 || (codeAt(text, q) | 32) !== SMALL_Q || isLetterCode(codeAt(text, q - 1))) return at + 1;
+  if (q < 0 || (codeAt(text, q) | 32) !== SMALL_Q || (codeAt(text, q + 1) | 32) !== SMALL_U) return at + 1;
+  if (isLetterCode(codeAt(text, q - 1))) return at + 1;
   QUARTER.lastIndex = at;
   const match = QUARTER.exec(text);
   if (!match) return at + 1;
