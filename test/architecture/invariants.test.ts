@@ -161,5 +161,12 @@ describe('Invariant 9: incremental ≡ full', () => {
 
 /** A block and its passages, but for what is remembered in them. */
 function withoutMemory({ lines, passages, row, length, source, spaced }: Block): unknown {
-  return { lines, row, length, source, spaced, passages: passages.map((passage) => ({ ...passage, notes: undefined, empty: 0 })) };
+  return {
+    lines,
+    row,
+    length,
+    source,
+    spaced,
+    passages: passages.map((passage) => ({ ...passage, notes: undefined, empty: 0 })),
+  };
 }

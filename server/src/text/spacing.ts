@@ -26,16 +26,10 @@ const NONE: readonly SpacingFault[] = [];
 
 /**
  * Places to look at more closely: a blank before a blank or a sign, a sign before a letter, a blank behind `(`, a letter before `(`, odd blanks, characters without width.
- * Most texts have none: one search tells.
+ * `Sign.spacing` tells of a text that it has none of them: most have none.
  */
 const SUSPECT =
   / [ ,.;:!?)\u00a0]|[,;:).](?=[A-Za-z\u00c0-\u1eff])|\((?:[ \u00a0]|(?<=[A-Za-z\u00c0-\u1eff]\())|[\u00a0\u00ad]|[\u2000-\uffff](?<=[\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff])/g;
-
-/** True for a text with such a place. None reaches over the end of a line. */
-export function mayBeSpacedOddly(text: string): boolean {
-  SUSPECT.lastIndex = 0;
-  return SUSPECT.test(text);
-}
 
 /** Finds faulty blanks in a text as typed. Those at the beginning and end of lines are left alone, and so are tabs. */
 export function spacingFaultsIn(text: string): readonly SpacingFault[] {

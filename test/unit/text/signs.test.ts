@@ -36,7 +36,19 @@ describe('The signs of a text', () => {
   });
 
   it('tell of blanks that may be a fault', () => {
-    for (const text of ['chợ , thu', 'chợ,thu', 'ủy(b', '( b', 'a  b', 'a\u00a0b', 'a\u200bb', 'a;b', 'a:b', 'a)b', 'a.b'])
+    for (const text of [
+      'chợ , thu',
+      'chợ,thu',
+      'ủy(b',
+      '( b',
+      'a  b',
+      'a\u00a0b',
+      'a\u200bb',
+      'a;b',
+      'a:b',
+      'a)b',
+      'a.b',
+    ])
       assert.ok((signsOf(text) & Sign.spacing) !== 0, text);
     for (const text of ['chợ, thu (b/c); c: d.', '1.2', 'a\nb', ', \n'])
       assert.equal(signsOf(text) & Sign.spacing, 0, text);

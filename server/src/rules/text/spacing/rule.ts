@@ -1,5 +1,6 @@
 import type { Block, Zone } from '../../../model/draft';
-import { mayBeSpacedOddly, spacingFaultsIn, type SpacingFault } from '../../../text/spacing';
+import { Sign } from '../../../text/signs';
+import { spacingFaultsIn, type SpacingFault } from '../../../text/spacing';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineSourceRule, NOTHING } from '../../rule';
 
@@ -49,8 +50,7 @@ export default defineSourceRule<State>({
   fix: 'safe',
   basis: [PRACTICE],
   find(block, zone) {
-    // The lines are looked at first: nearly no block has to be joined.
-    if (!block.lines.some(({ text }) => mayBeSpacedOddly(text))) return NOTHING;
+    if ((block.signs & Sign.spacing) === 0) return NOTHING;
     const shown = spacingFaultsIn(block.source).filter((fault) => counts(fault, block, zone));
     return shown.map(({ kind, sign, right, certain, start, end }) => ({
       start,
