@@ -19,7 +19,7 @@ import { PlanOutline } from './plan/outline';
 import type { PlanDeadline, PlanOwner } from './plan/parts';
 import { PlanReader } from './plan/reader';
 import type { PassageRef, SaidRef, Shortcoming, TextRef } from './plan/shortcoming';
-import { shortcomingsOf } from './plan/shortcomings';
+import { ShortcomingReader } from './plan/shortcomings';
 import { planTables, type PlanTable } from './plan/tables';
 import type { InternalReference } from './reference';
 import { ReferenceTargets } from './reference-targets';
@@ -87,11 +87,8 @@ export class Draft {
     this.referenceIndex.update(splice);
     this.dateIndex?.update(splice);
     this.words.update(splice);
-    if (
-      this.tree.shapeVersion === shapeBefore &&
-      !splice.inserted.every((block, at) => this.readsAlike(splice.removed[at]!, block))
-    )
-      this.planChanges++;
+    if (this.tree.shapeVersion !== shapeBefore) this.reworded.clear();
+    else this.noteReworded(splice);
     if (
       this.tree.shapeVersion !== shapeBefore ||
       splice.inserted.some((_, at) => this.tree.zones[splice.from + at] !== 'body')
@@ -180,13 +177,28 @@ export class Draft {
     return this.isRemedyPlanKept(this.identity, 0);
   }
 
+  /** The blocks that have said something else about the plan since its shortcomings were last read, in the shape that the draft has. */
+  private readonly reworded = new Set<number>();
+
+  private noteReworded({ from, removed, inserted }: BlockSplice): void {
+    inserted.forEach((block, at) => {
+      if (this.readsAlike(removed[at]!, block)) return;
+      this.reworded.add(from + at);
+      this.planChanges++;
+    });
+  }
+
   /** True when a block of the same shape says the same about the plan, as far as anybody has asked. */
   private readsAlike(old: Block, fresh: Block): boolean {
     return old.passages.every((passage, at) => this.plan.readsAlike(passage, fresh.passages[at]!));
   }
 
-  private readonly outlineKept = kept(() => new PlanOutline(this.tree, this.plan));
-  private readonly shortcomingsKept = kept(() => shortcomingsOf(this.outlineKept(this.tree.shapeVersion, this.plan)));
+  private readonly shortcomingReaderKept = kept(() => new ShortcomingReader(new PlanOutline(this.tree, this.plan)));
+  private readonly shortcomingsKept = kept(() => {
+    const shortcomings = this.shortcomingReaderKept(this.tree.shapeVersion, this.plan).read(this.reworded);
+    this.reworded.clear();
+    return shortcomings;
+  });
   /** The shortcomings of a plan that remedies; empty for any other draft. */
   get shortcomings(): readonly Shortcoming[] {
     return this.isRemedyPlan ? this.shortcomingsKept(this.planChanges, this.tree.shapeVersion) : NO_SHORTCOMINGS;

@@ -8,6 +8,8 @@ import type { Zones } from './zones';
  * they hold while words inside a block change.
  */
 export interface Section {
+  /** Its number among all sections, in the order of the text. */
+  readonly index: number;
   readonly block: number;
   /** Which passage of the block: a line may hold several headings. */
   readonly passage: number;
@@ -58,6 +60,7 @@ export function sectionsOf(blocks: readonly Block[], { zones, divisions }: Zones
       while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop()!.section.end = block + (at > 0 ? 1 : 0);
       const parent = open[open.length - 1]?.section;
       const section: Section = {
+        index: all.length,
         block,
         passage: at,
         enumerator: passage.enumerator,

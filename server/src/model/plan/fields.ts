@@ -1,39 +1,73 @@
 import type { Section } from '../../syntax/sections';
 import type { Field } from '../../vocabulary/field-labels';
-import { begin, isPartKind, numberOfUnit, type Found } from './found';
-import { isWithin, isWithinAny, refOf, type PlanOutline, type PlanPassage } from './outline';
-import { addDeadlines, addOwners, addSaid, addValue, headingOwner } from './said';
-import { isTask } from './tasks';
+import { FieldGroup } from './field-group';
+import { isPartKind, type Found } from './found';
+import { isWithin, type PlanOutline, type PlanPassage } from './outline';
+import { SectionAnswers, type SectionSet } from './section-set';
 
-/** Fields that make a unit, whatever its heading says. */
-const FIELDS: ReadonlySet<Field> = new Set<Field>(['shortcoming', 'solution', 'owner', 'supporter', 'deadline']);
+/** Fields that make a unit, whatever its heading says, each a bit of its own; 0 for the others. */
+const BITS: Readonly<Record<Field, number>> = {
+  shortcoming: 1,
+  solution: 2,
+  owner: 4,
+  supporter: 8,
+  deadline: 16,
+  product: 0,
+  cause: 0,
+};
 
-/**
- * Reads shortcomings written in labelled fields: “1.1.1. Nội dung cần khắc phục: …”, “1.1.2. Giải pháp khắc phục: …”.
- * @param parts sections whose headings announce shortcomings and their remedies
- */
-export function fieldShortcomings(outline: PlanOutline, parts: ReadonlySet<Section>): Found[] {
-  return new FieldReader(outline, parts).read();
-}
-
-class FieldReader {
+/** Reads shortcomings written in labelled fields: “1.1.1. Nội dung cần khắc phục: …”, “1.1.2. Giải pháp khắc phục: …”. */
+export class FieldReader {
   /** What the label of each passage names, by its number; undefined for one without a label and for the heading of a part or a list. */
-  private readonly fields: readonly (Field | undefined)[];
-  /** Sections that hold statements side by side, each a shortcoming of its own. */
-  private readonly lists = new Map<Section, boolean>();
+  private readonly fields: (Field | undefined)[];
+  /** The same as bits: 0 for a field that makes no unit. */
+  private readonly bits: Uint8Array;
+  private readonly readUnit: (unit: Section) => readonly Found[];
+  /** Sections that hold statements side by side, each a shortcoming of its own; looked for anew at each reading. */
+  private lists = new SectionAnswers(0);
+  /** Sections that are units by their own statement. */
+  private stated = new SectionAnswers(0);
+  /** Sections whose headings announce shortcomings and their remedies; none stands in another one. */
+  private parts: SectionSet;
+  private countOfParts = 0;
 
-  constructor(
-    private readonly outline: PlanOutline,
-    private readonly parts: ReadonlySet<Section>,
-  ) {
-    this.fields = outline.passages.map((passage) => this.fieldOf(passage));
+  constructor(private readonly outline: PlanOutline) {
+    const { passages } = outline;
+    this.parts = outline.noSections();
+    this.fields = new Array<undefined>(passages.length).fill(undefined);
+    this.bits = new Uint8Array(passages.length);
+    passages.forEach(this.look);
+    this.readUnit = outline.remembered((unit) => this.groupsIn(unit));
   }
 
-  read(): Found[] {
+  /** Told that these passages say something else. */
+  reworded(passages: readonly PlanPassage[]): void {
+    passages.forEach(this.look);
+  }
+
+  private readonly look = (passage: PlanPassage): void => {
+    const field = this.fieldOf(passage);
+    this.fields[passage.index] = field;
+    this.bits[passage.index] = field === undefined ? 0 : BITS[field];
+  };
+
+  /**
+   * The shortcomings in labelled fields, in the order of the text.
+   * @param parts sections whose headings announce shortcomings and their remedies
+   */
+  read(parts: readonly Section[]): Found[] {
+    this.parts = this.outline.noSections();
+    for (const part of parts) this.parts.add(part);
+    this.countOfParts = parts.length;
+    const { length } = this.outline.sections;
+    this.lists = new SectionAnswers(length);
+    this.stated = new SectionAnswers(length);
     const units = this.units();
-    const above = new Set<Section>();
-    for (const unit of units) for (let at = unit.parent; at !== undefined; at = at.parent) above.add(at);
-    return units.filter((unit) => !above.has(unit)).flatMap((unit) => this.readUnit(unit));
+    // The next unit is the first one below a unit that holds any.
+    return units.flatMap((unit, at) => {
+      const next = units[at + 1];
+      return next !== undefined && isWithin(next, unit) ? [] : this.readUnit(unit);
+    });
   }
 
   private fieldOf(passage: PlanPassage): Field | undefined {
@@ -59,42 +93,43 @@ class FieldReader {
 
   /** The sections that hold the fields of a shortcoming, in the order of the text. */
   private units(): readonly Section[] {
-    const fieldsByUnit = new Map<Section, PlanPassage[]>();
-    for (const passage of this.outline.passages) {
-      const field = this.fields[passage.index];
-      const unit = field !== undefined && FIELDS.has(field) ? this.unitOf(passage) : undefined;
-      if (unit === undefined) continue;
-      const known = fieldsByUnit.get(unit);
-      if (known) known.push(passage);
-      else fieldsByUnit.set(unit, [passage]);
+    const { passages, sections } = this.outline;
+    const kinds = new Uint8Array(sections.length);
+    for (let at = 0; at < passages.length; at++) {
+      const unit = this.bits[at] === 0 ? undefined : this.unitOf(passages[at]!);
+      if (unit !== undefined) kinds[unit.index]! |= this.bits[at]!;
     }
-    const units = new Set<Section>();
-    const items = new Map<Section, Set<Field>>();
-    for (const [unit, fields] of fieldsByUnit) {
-      const kinds = new Set(fields.flatMap(({ index }) => this.fields[index] ?? []));
-      const stating = kinds.has('shortcoming') ? unit : this.stating(unit);
+    const units = this.outline.noSections();
+    const items: Section[] = [];
+    for (let at = 0; at < kinds.length; at++) {
+      if (kinds[at] === 0) continue;
+      const unit = sections[at]!;
+      const stating = kinds[at]! & BITS.shortcoming ? unit : this.stating(unit);
       if (stating !== undefined) units.add(stating);
-      else if (this.isItemOfPart(unit)) items.set(unit, kinds);
+      else if (this.isItemOfPart(unit)) items.push(unit);
     }
-    for (const item of this.plainItems(items)) units.add(item);
-    return [...units];
+    for (const item of this.plainItems(items, kinds)) units.add(item);
+    return sections.filter((section) => units.has(section));
   }
 
   /** “1. Công tác quản lý đất đai” with “Chủ trì: …” and “Thời hạn: …” below it states no fault, but is an item of the part all the same, and so are its fellows. */
-  private plainItems(items: ReadonlyMap<Section, ReadonlySet<Field>>): Section[] {
+  private plainItems(items: readonly Section[], kinds: Uint8Array): Section[] {
     const parents = new Set<Section | undefined>();
-    for (const [item, kinds] of items)
-      if (kinds.size > 1 && (kinds.has('solution') || !this.isTaskItem(item))) parents.add(item.parent);
-    return [...items.keys()].filter(
-      (item) => parents.has(item.parent) && (items.get(item)!.has('solution') || !this.isTaskItem(item)),
-    );
+    const counts = (item: Section): boolean => (kinds[item.index]! & BITS.solution) !== 0 || !this.isTaskItem(item);
+    for (const item of items) {
+      const fields = kinds[item.index]!;
+      const several = (fields & (fields - 1)) !== 0;
+      if (several && counts(item)) parents.add(item.parent);
+    }
+    return items.filter((item) => parents.has(item.parent) && counts(item));
   }
 
   /** “1. Rà soát …” below “III. GIẢI PHÁP KHẮC PHỤC”: what is to be done, for shortcomings that stand elsewhere. */
   private isTaskItem(item: Section): boolean {
     if (this.outline.reader.opensWithGoal(this.outline.headingOf(item)!.text)) return true;
-    const part = [...this.parts].find((one) => isWithin(item, one))!;
-    return this.parts.size > 1 && this.announcesSolutions(part);
+    let part = item;
+    while (!this.parts.has(part)) part = part.parent!;
+    return this.countOfParts > 1 && this.announcesSolutions(part);
   }
 
   /** The section that holds a field and its fellows: the parent of “1.1.3. Cơ quan chủ trì: …”, the section around a plain paragraph or bullet. */
@@ -112,32 +147,27 @@ class FieldReader {
 
   /** “1. Hạn chế: …” that holds its own fields, “- Giải pháp: …”, below it, or stands among others of its kind. */
   private isUnit({ index, section }: PlanPassage): boolean {
-    if (this.fields[index] !== 'shortcoming') return false;
-    if (this.isAmongStatements(section!)) return true;
-    const { end } = this.outline.rangeOf(section!);
-    for (let at = index + 1; at < end; at++) {
-      const field = this.fields[at];
-      if (field !== undefined && field !== 'shortcoming' && FIELDS.has(field)) return true;
-    }
-    return false;
+    return this.fields[index] === 'shortcoming' && this.stated.of(section!, this.isStated);
   }
 
+  private readonly isStated = (section: Section): boolean => {
+    if (section.parent !== undefined && this.lists.of(section.parent, this.holdsStatements)) return true;
+    const end = this.outline.endOf(section);
+    for (let at = this.outline.startOf(section) + 1; at < end; at++) if (this.bits[at]! > BITS.shortcoming) return true;
+    return false;
+  };
+
   /** “a) Hạn chế: …”, “b) Hạn chế: …” below a part or an organ, with no “c) Giải pháp: …” beside them. */
-  private isAmongStatements({ parent }: Section): boolean {
-    if (parent === undefined) return false;
-    let known = this.lists.get(parent);
-    if (known === undefined) {
-      const fields = parent.children.map((child) => {
-        const heading = this.outline.headingOf(child);
-        return heading && this.fields[heading.index];
-      });
-      const others = fields.some((field) => field !== undefined && field !== 'shortcoming' && FIELDS.has(field));
-      const statements = fields.filter((field) => field === 'shortcoming').length;
-      known = !others && (statements > 1 || this.isPartOrOrgan(parent));
-      this.lists.set(parent, known);
+  private readonly holdsStatements = (parent: Section): boolean => {
+    let statements = 0;
+    for (const child of parent.children) {
+      const heading = this.outline.headingOf(child);
+      const bit = heading === undefined ? 0 : this.bits[heading.index]!;
+      if (bit > BITS.shortcoming) return false;
+      if (bit === BITS.shortcoming) statements++;
     }
-    return known;
-  }
+    return statements > 1 || this.isPartOrOrgan(parent);
+  };
 
   private isPartOrOrgan(section: Section): boolean {
     const heading = this.outline.headingOf(section);
@@ -166,7 +196,7 @@ class FieldReader {
 
   private isItemOfPart(unit: Section): boolean {
     const heading = this.outline.headingOf(unit);
-    return isWithinAny(unit.parent, this.parts) && heading !== undefined && !this.announces(heading);
+    return this.parts.holds(unit.parent) && heading !== undefined && !this.announces(heading);
   }
 
   private announces({ text }: PlanPassage): boolean {
@@ -179,18 +209,19 @@ class FieldReader {
   }
 
   /** Nearly always one shortcoming; several where the fields begin anew in one section: “- Hạn chế: …”, “- Giải pháp: …”, “- Hạn chế: …”. */
-  private readUnit(unit: Section): Found[] {
-    const { start, end } = this.outline.rangeOf(unit);
+  private groupsIn(unit: Section): readonly Found[] {
+    const start = this.outline.startOf(unit);
+    const end = this.outline.endOf(unit);
     const heading = this.outline.passages[start]!;
-    const groups: Group[] = [];
-    let group = new Group(this.outline, unit, heading);
+    const groups: FieldGroup[] = [];
+    let group = new FieldGroup(this.outline, unit, heading);
     groups.push(group);
     let current: PlanPassage | undefined;
     for (let at = this.fields[start] === undefined ? start + 1 : start; at < end; at++) {
       const passage = this.outline.passages[at]!;
       const field = this.fields[at];
       if (field === 'shortcoming' && group.isUnderWay) {
-        group = new Group(this.outline, unit, heading);
+        group = new FieldGroup(this.outline, unit, heading);
         groups.push(group);
       }
       if (field !== undefined) {
@@ -218,140 +249,5 @@ class FieldReader {
     if (open || name === 'solution') return true;
     // Behind “- Hạn chế: …” another bullet of its kind is its fellow, a “+” a part of it.
     return one.isBullet && !(field.isBullet && field.text.enumerator!.label === one.text.enumerator!.label);
-  }
-}
-
-/** The fields of one shortcoming, as they are met. */
-class Group {
-  private readonly found: Found;
-  private readonly others: PlanPassage[] = [];
-  /** What stands below a statement: more of it, or what is to be done about it. */
-  private readonly details: PlanPassage[] = [];
-  /** What may say in sentences who and by when; looked at only where no label says it. */
-  private readonly sentences: PlanPassage[] = [];
-  private hasSolutionField = false;
-  /** The first of its own passages. */
-  private opening: PlanPassage | undefined;
-
-  constructor(
-    private readonly outline: PlanOutline,
-    private readonly unit: Section,
-    private readonly heading: PlanPassage,
-  ) {
-    this.found = begin('fields', numberOfUnit(unit), unit, unit, heading);
-  }
-
-  /** True when more than a statement has been met: the next statement begins another shortcoming. */
-  get isUnderWay(): boolean {
-    const { solutions, said } = this.found;
-    const started =
-      solutions.length + said.owners.length + said.supporters.length + said.deadlines.length > 0 ||
-      this.hasSolutionField;
-    return started || (this.found.statement.length > 0 && this.others.length > 0);
-  }
-
-  /** Number of the first of its own passages. */
-  get first(): number {
-    return this.opening?.index ?? this.heading.index;
-  }
-
-  takeField(passage: PlanPassage): void {
-    this.meet(passage);
-    const { reader } = this.outline;
-    reader.parts(passage.text).forEach((part, number) => {
-      if (part.field === 'solution') this.hasSolutionField = true;
-      if (!part.hasValue) return;
-      if (part.field === 'shortcoming') this.found.statement.push(refOf(passage, number));
-      if (part.field === 'solution') this.found.solutions.push(refOf(passage, number));
-    });
-    if (
-      reader.parts(passage.text).some(({ field }) => field === 'owner' || field === 'supporter' || field === 'deadline')
-    )
-      addSaid(this.found.said, passage, reader);
-    else this.sentences.push(passage);
-  }
-
-  takeFollower(field: Field, of: PlanPassage, passage: PlanPassage): void {
-    this.meet(passage);
-    const { reader } = this.outline;
-    switch (field) {
-      case 'shortcoming':
-        if (this.outline.hasValue(of)) this.details.push(passage);
-        else this.found.statement.push(refOf(passage));
-        break;
-      case 'solution':
-        if (!this.isSubheading(passage)) this.found.solutions.push(refOf(passage));
-        this.sentences.push(passage);
-        break;
-      case 'owner':
-      case 'supporter':
-      case 'deadline':
-        addValue(this.found.said, passage, field, reader);
-        break;
-      default:
-    }
-  }
-
-  takeOther(passage: PlanPassage): void {
-    this.meet(passage);
-    this.others.push(passage);
-  }
-
-  /** @param split true when its section holds more than one shortcoming */
-  finish(split: boolean, end: number): Found {
-    const { found, outline, unit, heading } = this;
-    for (const one of this.others) {
-      this.sentences.push(one);
-      // Without a label for them the plain paragraphs and items are what is to be done.
-      if (!this.hasSolutionField && isTask(one, outline)) found.solutions.push(refOf(one));
-    }
-    if (!this.hasSolutionField && found.solutions.length === 0) {
-      for (const one of this.details) {
-        if (!isTask(one, outline) || outline.reader.statesFault(one.text)) continue;
-        found.solutions.push(refOf(one));
-        this.sentences.push(one);
-      }
-    }
-    // What fields say goes before what sentences say: beside “Thời gian thực hiện: quý II/2026” the “hằng tháng” of a task is no deadline of the shortcoming.
-    if (found.said.owners.length === 0) for (const one of this.sentences) addOwners(found.said, one, outline.reader);
-    if (found.said.deadlines.length === 0)
-      for (const one of this.sentences) addDeadlines(found.said, one, outline.reader);
-    if (found.said.owners.length === 0 && outline.reader.namesOrgan(heading.text))
-      found.said.owners.push(headingOwner(heading));
-    if (found.statement.length === 0) found.statement.push(refOf(this.opening && split ? this.opening : heading));
-    const last = outline.passages[end - 1] ?? heading;
-    const opening = split ? this.opening : undefined;
-    return {
-      ...found,
-      ...(split
-        ? { unit: opening?.heads === true ? opening.section : undefined, number: this.ownNumber(opening) }
-        : { number: numberOfUnit(unit) ?? this.ownNumber(this.opening) }),
-      last: { block: last.block, passage: last.passage },
-      from: split ? this.first : heading.index,
-      to: end,
-    };
-  }
-
-  private meet(passage: PlanPassage): void {
-    this.opening ??= passage;
-  }
-
-  /** “a) Hạn chế: …” is a, “- Hạn chế 2: …” is 2. */
-  private ownNumber(opening: PlanPassage | undefined): string | null {
-    if (opening === undefined) return null;
-    const number = opening.heads ? numberOfUnit(opening.section!) : null;
-    if (number !== null) return number;
-    const part = this.outline.reader.parts(opening.text)[0];
-    return (part && /\d{1,3}$/.exec(part.label)?.[0]) ?? null;
-  }
-
-  /** “(1) Về tăng trưởng:” above its own bullets is a heading among the solutions, not one of them. */
-  private isSubheading(passage: PlanPassage): boolean {
-    return (
-      passage.heads &&
-      (passage.section!.children.length > 0 ||
-        this.outline.reader.announces(passage.text) ||
-        passage.text.enumerator?.kind === 'paren')
-    );
   }
 }

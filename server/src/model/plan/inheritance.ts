@@ -3,6 +3,7 @@ import { resolveReference } from '../resolve-reference';
 import type { Found } from './found';
 import type { PlanOutline, PlanPassage } from './outline';
 import { addPointed, addSaid, addValue, asInherited, fill, headingOwner, nothingSaid, type Said } from './said';
+import type { SectionSet } from './section-set';
 
 /** Fields that a larger part may say for all in it. */
 type SharedField = 'owner' | 'supporter' | 'deadline';
@@ -18,16 +19,18 @@ export class Inheritance {
   /** Said for the whole plan. */
   private readonly everywhere = nothingSaid();
   /** All sections that hold a shortcoming, or are one. */
-  private readonly holding = new Set<Section>();
-  private readonly units = new Set<Section>();
+  private readonly holding: SectionSet;
+  private readonly units: SectionSet;
 
   constructor(
     private readonly outline: PlanOutline,
     found: readonly Found[],
   ) {
+    this.holding = outline.noSections();
+    this.units = outline.noSections();
     for (const { unit, home } of found) {
       if (unit !== undefined) this.units.add(unit);
-      for (let at = home; at !== undefined && !this.holding.has(at); at = at.parent) this.holding.add(at);
+      this.holding.addWithAround(home);
     }
     const covered = new Uint8Array(outline.passages.length);
     for (const { from, to } of found) covered.fill(1, from, to);

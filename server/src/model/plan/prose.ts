@@ -2,41 +2,54 @@ import type { Section } from '../../syntax/sections';
 import { begin, numberOfUnit, type Found } from './found';
 import { isWithin, refOf, type PlanOutline, type PlanPassage } from './outline';
 import { addSaid, fieldsFirst, headingOwner, type Said } from './said';
+import type { SectionSet } from './section-set';
 import { isTask } from './tasks';
 
-/**
- * Reads shortcomings written as headings with tasks below them, or as paragraphs under one heading.
- * @param part a section whose heading announces shortcomings and remedies: “II- NHIỆM VỤ VÀ GIẢI PHÁP KHẮC PHỤC”
- */
-export function proseShortcomings(part: Section, outline: PlanOutline): Found[] {
-  const headings = faultHeadings(part.children, outline, false);
-  if (headings.length > 0) return headings.map((unit) => readUnit(unit, outline));
-  const narrative = readNarrative(part, outline);
-  if (narrative !== undefined) return [narrative];
-  const heading = outline.headingOf(part);
-  return heading === undefined || outline.reader.announcesSolutions(heading.text) ? [] : statedItems(part, outline);
-}
+/** Reads shortcomings written as headings with tasks below them, or as paragraphs under one heading. */
+export class ProseReader {
+  private readonly readUnit: (unit: Section) => Found;
+  /** The one that the paragraphs of a part tell, or none. */
+  private readonly readNarrative: (part: Section) => readonly Found[];
+  private readonly readItems: (part: Section) => readonly Found[];
 
-/** Reads headings that state a fault beside shortcomings in labelled fields; each must have tasks below it. */
-export function proseBeside(sections: readonly Section[], taken: ReadonlySet<Section>, outline: PlanOutline): Found[] {
-  return sections.flatMap((section) => {
-    if (taken.has(section)) return [];
-    if (!holdsAny(section, taken) && states(section, outline))
-      return outline.within(section).length > 1 ? [readUnit(section, outline)] : [];
-    return isGoal(section, outline) ? [] : proseBeside(section.children, taken, outline);
-  });
-}
+  constructor(private readonly outline: PlanOutline) {
+    this.readUnit = outline.remembered((unit) => readUnit(unit, outline));
+    this.readNarrative = outline.remembered((part) => readNarrative(part, outline));
+    this.readItems = outline.remembered((part) => statedItems(part, outline));
+  }
 
-/**
- * Reads the sections of a plan without a heading that announces shortcomings.
- * @param sections the outermost ones; where half of them or more state a fault, or half of those below one, these are shortcomings
- */
-export function proseAnywhere(sections: readonly Section[], outline: PlanOutline): Found[] {
-  return faultHeadings(sections, outline, true).map((unit) => readUnit(unit, outline));
-}
+  /** @param part a section whose heading announces shortcomings and remedies: “II- NHIỆM VỤ VÀ GIẢI PHÁP KHẮC PHỤC” */
+  below(part: Section): readonly Found[] {
+    const headings = faultHeadings(part.children, this.outline, false);
+    if (headings.length > 0) return headings.map(this.readUnit);
+    const narrative = this.readNarrative(part);
+    if (narrative.length > 0) return narrative;
+    const heading = this.outline.headingOf(part);
+    return heading === undefined || this.outline.reader.announcesSolutions(heading.text) ? [] : this.readItems(part);
+  }
 
-function holdsAny(section: Section, taken: ReadonlySet<Section>): boolean {
-  return section.children.some((child) => taken.has(child) || holdsAny(child, taken));
+  /**
+   * Headings that state a fault beside shortcomings in labelled fields; each must have tasks below it.
+   * @param taken sections that are shortcomings
+   * @param holding these and all sections around them
+   */
+  beside(sections: readonly Section[], taken: SectionSet, holding: SectionSet): Found[] {
+    const { outline } = this;
+    return sections.flatMap((section) => {
+      if (taken.has(section)) return [];
+      if (!holding.has(section) && states(section, outline))
+        return outline.endOf(section) - outline.startOf(section) > 1 ? [this.readUnit(section)] : [];
+      return isGoal(section, outline) ? [] : this.beside(section.children, taken, holding);
+    });
+  }
+
+  /**
+   * The shortcomings of a plan without a heading that announces some.
+   * @param sections the outermost ones; where half of them or more state a fault, or half of those below one, these are shortcomings
+   */
+  anywhere(sections: readonly Section[]): Found[] {
+    return faultHeadings(sections, this.outline, true).map(this.readUnit);
+  }
 }
 
 /**
@@ -79,7 +92,8 @@ function openingOf(section: Section, outline: PlanOutline): string {
 }
 
 function readUnit(unit: Section, outline: PlanOutline): Found {
-  const { start, end } = outline.rangeOf(unit);
+  const start = outline.startOf(unit);
+  const end = outline.endOf(unit);
   const heading = outline.passages[start]!;
   const found = begin('prose', numberOfUnit(unit), unit, unit, outline.passages[end - 1]!);
   readHeading(heading, found, outline);
@@ -116,9 +130,10 @@ function takeTask(one: PlanPassage, found: Found, outline: PlanOutline): void {
 }
 
 /** One shortcoming told in paragraphs: its statement first, then causes and remedies. */
-function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
+function readNarrative(part: Section, outline: PlanOutline): readonly Found[] {
   const { reader } = outline;
-  const { start, end } = outline.rangeOf(part);
+  const start = outline.startOf(part);
+  const end = outline.endOf(part);
   const inside = outline.passages.slice(start + 1, end);
   const remedies = inside.find(
     (one) => outline.fieldOf(one) === 'solution' || (one.heads && reader.announcesSolutions(one.text)),
@@ -126,7 +141,7 @@ function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
   const statement = inside.filter(
     (one) => one.section === part && !one.heads && one.text.enumerator === undefined && reader.statesFault(one.text),
   );
-  if (statement.length === 0 || remedies === undefined || statement[0]!.index > remedies.index) return undefined;
+  if (statement.length === 0 || remedies === undefined || statement[0]!.index > remedies.index) return [];
   const found = begin('narrative', null, part, part, outline.passages[end - 1]!);
   found.statement.push(...statement.filter((one) => one.index < remedies.index).map((one) => refOf(one)));
   for (const one of inside) {
@@ -137,14 +152,14 @@ function readNarrative(part: Section, outline: PlanOutline): Found | undefined {
       : one.index >= remedies.index;
     if (isRemedy && isTask(one, outline)) found.solutions.push(refOf(one));
   }
-  return { ...found, said: fieldsFirst(found.said), from: start, to: end };
+  return [{ ...found, said: fieldsFirst(found.said), from: start, to: end }];
 }
 
 /** “II. TỒN TẠI, HẠN CHẾ” above bullets or paragraphs, each of them a shortcoming; their remedies stand in a part of their own. */
-function statedItems(part: Section, outline: PlanOutline): Found[] {
-  const { start, end } = outline.rangeOf(part);
-  const inside = outline.passages
-    .slice(start + 1, end)
+function statedItems(part: Section, outline: PlanOutline): readonly Found[] {
+  const inside = outline
+    .within(part)
+    .slice(1)
     .filter((one) => one.section?.children.length === 0 && !one.heads);
   const items = inside.some((one) => one.isBullet) ? inside.filter((one) => one.isBullet) : inside;
   const stating = items.filter((one) => outline.reader.statesFault(one.text) && !outline.reader.announces(one.text));

@@ -2,6 +2,7 @@ import type { Section } from '../../syntax/sections';
 import { isPartKind, type Found } from './found';
 import { refOf, type PlanOutline, type PlanPassage } from './outline';
 import { addSaid, asInherited, fieldsFirst, fill, nothingSaid, type Said } from './said';
+import type { SectionSet } from './section-set';
 import { isTask } from './tasks';
 
 /**
@@ -14,13 +15,11 @@ export function findRemedies(
   outline: PlanOutline,
   onOwn: (one: Found, section: Section) => void,
 ): void {
-  const holding = new Set<Section>();
-  for (const { home } of found)
-    for (let at = home; at !== undefined && !holding.has(at); at = at.parent) holding.add(at);
+  const search = new RemedySearch(found, outline);
   const waiting = new Map<Section, Found[]>();
   for (const one of found) {
     if (one.solutions.length > 0) continue;
-    const part = remediesBehind(one.home, holding, outline);
+    const part = search.behind(one.home);
     const known = part && waiting.get(part);
     if (known) known.push(one);
     else if (part) waiting.set(part, [one]);
@@ -66,20 +65,42 @@ function saidIn(passages: readonly PlanPassage[], outline: PlanOutline): Said {
   return fieldsFirst(said);
 }
 
-/** The nearest section behind a shortcoming, or behind a part around it, whose heading announces remedies. */
-function remediesBehind(
-  home: Section | undefined,
-  holding: ReadonlySet<Section>,
-  outline: PlanOutline,
-): Section | undefined {
-  for (let at = home; at !== undefined; at = at.parent) {
-    const siblings = at.parent?.children ?? outline.roots;
-    const behind = siblings
-      .slice(siblings.indexOf(at) + 1)
-      .find((section) => !holding.has(section) && announcesRemedies(section, outline));
-    if (behind) return behind;
+/** Looks for sections whose headings announce remedies. */
+class RemedySearch {
+  /** All sections that hold a shortcoming, or are one. */
+  private readonly holding: SectionSet;
+  /** Those of the sections below one that announce remedies; below none: those of the outermost ones. */
+  private readonly known = new Map<Section | undefined, readonly Section[]>();
+
+  constructor(
+    found: readonly Found[],
+    private readonly outline: PlanOutline,
+  ) {
+    this.holding = outline.noSections();
+    for (const { home } of found) this.holding.addWithAround(home);
   }
-  return undefined;
+
+  /** The nearest one behind a shortcoming, or behind a part around it. */
+  behind(home: Section | undefined): Section | undefined {
+    for (let at = home; at !== undefined; at = at.parent) {
+      const { index, division } = at;
+      // What an annex lists is remedied in the plan before it.
+      const behind = this.below(at.parent).find((one) => one.index > index || one.division !== division);
+      if (behind) return behind;
+    }
+    return undefined;
+  }
+
+  private below(parent: Section | undefined): readonly Section[] {
+    let known = this.known.get(parent);
+    if (known === undefined) {
+      known = (parent?.children ?? this.outline.roots).filter(
+        (section) => !this.holding.has(section) && announcesRemedies(section, this.outline),
+      );
+      this.known.set(parent, known);
+    }
+    return known;
+  }
 }
 
 function announcesRemedies(section: Section, outline: PlanOutline): boolean {

@@ -6,6 +6,8 @@ import { numberText } from './number-text';
 export interface Arranged {
   /** The section as it is now. */
   readonly origin: Section;
+  /** The number of `origin`: that of its place as it is now. */
+  readonly index: number;
   readonly block: number;
   readonly passage: number;
   readonly division: number;
