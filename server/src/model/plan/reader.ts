@@ -110,16 +110,26 @@ export class PlanReader {
   /** True for a heading such as “Nhiệm vụ, giải pháp”. */
   readonly announcesSolutions = this.question((passage) => heading(passage, isSolutionHeading));
 
+  /** All words of a passage: asked where they are a name as they stand, so that the plan says something else when any of them changes. */
+  readonly name = this.question(({ text }) => text);
+
   /** True for a heading that merely names an organ. */
   readonly namesOrgan = this.question((passage) => {
-    if (this.parts(passage).length > 0 || !heading(passage, () => true)) return false;
-    if (isOrganName(passage.text.slice(contentStart(passage)))) return true;
-    if (this.office === undefined) return false;
-    const start = contentStart(passage);
-    return officeOrgansIn(passage, this.office).some(
-      (organ) => organ.start === start && !ANY_WORD.test(passage.text.slice(organ.end)),
-    );
+    if (this.parts(passage).length > 0 || !heading(passage, () => true) || !this.isOrgan(passage)) return false;
+    this.name(passage);
+    return true;
   });
+
+  private isOrgan(passage: Passage): boolean {
+    const start = contentStart(passage);
+    if (isOrganName(passage.text.slice(start))) return true;
+    return (
+      this.office !== undefined &&
+      officeOrgansIn(passage, this.office).some(
+        (organ) => organ.start === start && !ANY_WORD.test(passage.text.slice(organ.end)),
+      )
+    );
+  }
 
   readonly opening = this.question<Opening>((passage) => {
     const content = passage.text.slice(contentStart(passage));

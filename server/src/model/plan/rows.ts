@@ -140,7 +140,7 @@ class TableReader {
       owners.forEach(({ role }, index) =>
         add(index, column === 'owner' && role === 'support' ? said.supporters : refs),
       );
-      if (owners.length === 0 && cell.text.length > LONG_CELL) add(-1, refs);
+      if (owners.length === 0 && this.reader.name(cell).length > LONG_CELL) add(-1, refs);
     }
     this.lastSaid.set(passage, refs);
     return refs;

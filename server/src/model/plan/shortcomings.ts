@@ -102,7 +102,8 @@ export class ShortcomingReader {
     for (const part of [...parts, ...others]) {
       let more: readonly Found[] = [];
       if (holding.has(part)) more = prose.beside(part.children, taken, holding);
-      else if (!withRows.has(part) && !(found.length > 0 && announcesSolutions(part, outline))) more = prose.below(part);
+      else if (!withRows.has(part) && !(found.length > 0 && announcesSolutions(part, outline)))
+        more = prose.below(part);
       found.push(...more);
       more.forEach(take);
     }

@@ -67,6 +67,24 @@ describe('Reading a plan again after an edit', () => {
     });
   }
 
+  it('gives shortcomings anew whose owner is a heading or a cell in so many words, and leaves the others as they are', () => {
+    const cell = 'Người được phân công theo dõi từng lĩnh vực tại phiên họp gần nhất của tập thể '.repeat(9);
+    const draft = planWith(
+      `II- NHỮNG HẠN CHẾ VÀ GIẢI PHÁP\n\n1. Công an xã\n\n- Hạn chế: Tuần tra còn ít.\n\n2. Văn phòng Đảng ủy\n\n- Hạn chế: Hồ sơ còn chậm.\n\n` +
+        `| TT | Hạn chế | Giải pháp | Cơ quan chủ trì |\n|---|---|---|---|\n| 1 | Rác còn tồn đọng | Dọn | ${cell} |\n`,
+    );
+    const owners = (): string[] => draft.shortcomings.map((one) => draft.textOf(draft.ownerPlace(one.owners[0]!)));
+    assert.deepEqual(owners(), ['Công an xã', 'Văn phòng Đảng ủy', cell.trim()]);
+    const first = draft.shortcomings;
+    replace(draft, 'Công an xã', 'Phòng Kinh tế');
+    const second = draft.shortcomings;
+    assert.deepEqual(owners(), ['Phòng Kinh tế', 'Văn phòng Đảng ủy', cell.trim()]);
+    assert.notEqual(second[0], first[0]);
+    assert.equal(second[1], first[1]);
+    replace(draft, 'lĩnh vực tại', 'địa bàn tại');
+    assert.notEqual(draft.shortcomings[2], second[2]);
+  });
+
   it('is done when the office tells of a body of its own', () => {
     const office: OfficeWords = {
       organs: ['Liên gia Đồng Găng'],
