@@ -6,10 +6,8 @@ import { fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { replacePart } from '../../edits';
 import { defineDraftRule, type Found } from '../../rule';
-
-type State =
-  | { readonly about: 'place'; readonly unit: string; readonly name: string; readonly own: string }
-  | { readonly about: 'year'; readonly year: string; readonly own: string };
+import { annexFaults } from './annex-lines';
+import { inEnglish, inVietnamese, type State } from './wording';
 
 /** A name that stands in a draft more often than this belongs to it. */
 const MOST_MENTIONS = 2;
@@ -27,43 +25,26 @@ const CLOSING = /^Trên đây là (?:Kế hoạch|Báo cáo|Chương trình|Hư�
 const LAST_PASSAGES = 3;
 const YEAR = /(?<![\d/.-])20\d{2}(?![\d/-])/g;
 
-/** What last year's file left behind: another commune's name for the writer's own organ, another year for this plan's. */
+/**
+ * What last year's file left behind: another commune's name for the writer's own organ, another year for this plan's, another number above the
+ * annex.
+ */
 export default defineDraftRule<State>({
   id: 'text/leftover',
   title: { vi: 'Còn sót tên, năm của văn bản cũ', en: 'Left over from an older paper' },
   severity: 'warning',
   fix: 'suggest',
-  // The words around a name or a year decide as well.
+  // The words around a name, a year or a cited paper decide as well.
   watches: (draft) => [
     draft.identity,
     draft.words.placeNameSurroundings,
     draft.words.thisYearSurroundings,
+    draft.citationSurroundings,
     closingOf(draft)?.passage,
   ],
   basis: [PRACTICE],
-  find: (draft) => [...placesLeft(draft), ...yearsLeft(draft)],
-  explain: {
-    vi: (state) =>
-      state.about === 'place'
-        ? {
-            what: `Cơ quan ban hành ở ${state.unit} ${state.own}, ở đây ghi ${state.unit} ${state.name}.`,
-            how: 'Kiểm tra xem có phải tên còn sót từ văn bản cũ.',
-          }
-        : {
-            what: `Văn bản của năm ${state.own}, ở đây ghi năm ${state.year}.`,
-            how: 'Kiểm tra xem có phải năm còn sót từ văn bản cũ.',
-          },
-    en: (state) =>
-      state.about === 'place'
-        ? {
-            what: `The issuing organ is that of “${state.own}”; here it is “${state.name}”.`,
-            how: 'Check whether the name is left over from an older paper.',
-          }
-        : {
-            what: `The paper is of ${state.own}; here it says ${state.year}.`,
-            how: 'Check whether the year is left over from an older paper.',
-          },
-  },
+  find: (draft) => [...placesLeft(draft), ...yearsLeft(draft), ...annexesLeft(draft)],
+  explain: { vi: inVietnamese, en: inEnglish },
   repair({ state: { own }, place }, draft) {
     return [
       {
@@ -130,6 +111,14 @@ function isForOwn(draft: Draft, { block, passage, fact }: Mention<PlaceName>, un
       fact.start - citation.end < 100 &&
       !SENTENCE_END.test(text.slice(citation.end, fact.start)),
   );
+}
+
+function annexesLeft(draft: Draft): Found<State>[] {
+  return annexFaults(draft).map(({ place, said, own, ownPlace }) => ({
+    place,
+    state: { about: 'annex', said, own },
+    related: [ownPlace],
+  }));
 }
 
 function yearsLeft(draft: Draft): Found<State>[] {
