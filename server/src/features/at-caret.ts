@@ -85,7 +85,7 @@ function sectionNumberAt(draft: Draft, block: number, offset: number): Thing | u
 }
 
 function abbreviationAt(draft: Draft, block: number, offset: number): Thing | undefined {
-  const found = narrowest(draft, draft.words.abbreviations, block, offset);
+  const found = narrowest(draft, draft.words.abbreviations.mentions, block, offset);
   return found && { kind: 'abbreviation', ...found };
 }
 

@@ -15,7 +15,7 @@ export interface Meaning {
 
 /** @returns undefined for an abbreviation that neither the draft nor the office nor the field explains */
 export function meaningOf({ fact: { text } }: Mention<AbbreviationFact>, draft: Draft): Meaning | undefined {
-  const introducing = draft.words.abbreviations.find(({ fact }) => fact.introduced && fact.text === text);
+  const introducing = draft.words.abbreviations.mentions.find(({ fact }) => fact.introduced && fact.text === text);
   if (introducing !== undefined) {
     const { start, end } = introducing.fact;
     const from = fullWordsBefore(introducing.passage.text, start, text);

@@ -52,7 +52,7 @@ function occurrencesOf(thing: Thing, draft: Draft): Occurrence[] {
       return occurrencesOfSection(thing.section, draft);
     case 'abbreviation': {
       const introduced = meaningOf(thing.mention, draft)?.introduced;
-      return draft.words.abbreviations
+      return draft.words.abbreviations.mentions
         .filter(({ fact }) => fact.text === thing.mention.fact.text)
         .map((mention) => ({
           ...draft.spanOf(placeOf(mention)),

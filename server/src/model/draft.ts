@@ -11,7 +11,7 @@ import { DocumentReader, type CitedDocument } from './cited-documents';
 import { FactIndex } from './fact-index';
 import { citationsIn, datesIn, referencesIn } from './facts';
 import type { CalendarDate, DateMention } from './date';
-import { identify, type Identity } from './identity';
+import { identify, isSameIdentity, type Identity } from './identity';
 import { kept } from './kept';
 import { numberingFaults, type NumberingFault } from './numbering';
 import type { Mention, Place } from './place';
@@ -112,8 +112,8 @@ export class Draft {
     return this.context.office;
   }
 
-  private readonly identityKept = kept(() => identify(this.tree, this.context));
-  /** What the draft says of itself: whose paper, which type, which day. */
+  private readonly identityKept = kept(() => identify(this.tree, this.context), isSameIdentity);
+  /** What the draft says of itself: whose paper, which type, which day. The same object while it says the same of the same lines. */
   get identity(): Identity {
     return this.identityKept(this.headVersion, 0);
   }

@@ -8,15 +8,23 @@ interface Kept<T> {
   fact: T;
 }
 
-/**
- * All facts of one kind in a draft, in the order of the text, kept in step with edits.
- * `version` grows only when a fact comes, goes, says something else (its `key` changes) or stands in a passage of another role, not when it
- * merely moves: what is derived from the facts' meaning stays valid while the version stays.
- */
-export class FactIndex<T extends { readonly key: string }> {
+/** All facts of one kind in a draft, as they are read. */
+export interface FactList<T> {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention<T>[];
+  /**
+   * Grows only when a fact comes, goes, says something else (its `key` changes) or stands in a passage of another role, not when it
+   * merely moves: what is derived from the facts' meaning stays valid while the version stays.
+   */
+  readonly version: number;
+  /** Grows with every edit of a passage that holds such a fact, whatever it says then: for what is judged by the words around a fact. */
+  readonly surroundings: number;
+}
+
+/** All facts of one kind in a draft, kept in step with edits. */
+export class FactIndex<T extends { readonly key: string }> implements FactList<T> {
   private readonly kept: Kept<T>[] = [];
   version = 0;
-  /** Grows with every edit of a passage that holds such a fact, whatever it says then: for what is judged by the words around a fact. */
   surroundings = 0;
 
   /**

@@ -83,6 +83,35 @@ export function identify(tree: SyntaxTree, { profile, today }: Known): Identity 
   };
 }
 
+/** True when a draft says the same of itself, in the same lines. */
+export function isSameIdentity(a: Identity, b: Identity): boolean {
+  return (
+    a.system === b.system &&
+    a.type === b.type &&
+    a.subject === b.subject &&
+    a.profile === b.profile &&
+    isSameDate(a.date, b.date) &&
+    isSamePlace(a.titlePlace, b.titlePlace) &&
+    isSamePlace(a.numberLine, b.numberLine) &&
+    isSamePlace(a.dateLine, b.dateLine) &&
+    areSamePlaces(a.organLines, b.organLines) &&
+    areSamePlaces(a.signatureLines, b.signatureLines)
+  );
+}
+
+function isSameDate(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
+  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
+}
+
+function areSamePlaces(a: readonly Place[], b: readonly Place[]): boolean {
+  return a.length === b.length && a.every((place, at) => isSamePlace(place, b[at]));
+}
+
+/** The lines of the head are whole passages. */
+function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.block === b?.block && a?.passage === b?.passage;
+}
+
 /** “Bình Minh, ngày 05 tháng 6 năm 2026”; “ngày      tháng      năm 2026” says the year. */
 function dateOf({ passage }: Place): CalendarDate | undefined {
   const said = datesIn(passage).find(({ form }) => form === 'long' || form === 'short');

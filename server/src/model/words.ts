@@ -3,7 +3,7 @@ import type { BlockSplice, SyntaxTree } from '../syntax/syntax-tree';
 import { abbreviationsIn, type AbbreviationFact } from './abbreviations';
 import { BlockIndex } from './block-index';
 import { endMarkIn, type EndMark } from './end-marks';
-import { FactIndex } from './fact-index';
+import { FactIndex, type FactList } from './fact-index';
 import { kept } from './kept';
 import { isDecomposed, thisYearsIn } from './facts';
 import type { DateMention } from './date';
@@ -19,7 +19,7 @@ import { unmatchedMarksIn, type UnmatchedMark } from './unmatched-marks';
 
 /** What the words of a draft show as words: spellings, abbreviations, names, marks. Each list is made when first asked for, and kept in step with edits. */
 export class Words {
-  private readonly opened: { update(splice: BlockSplice): void; readonly version: number }[] = [];
+  private readonly opened: { update(splice: BlockSplice): void }[] = [];
 
   constructor(private readonly tree: SyntaxTree) {}
 
@@ -27,65 +27,50 @@ export class Words {
     for (const index of this.opened) index.update(splice);
   }
 
-  /** Grows whenever one of the lists that were asked for says something else. */
-  get version(): number {
-    return this.opened.reduce((sum, index) => sum + index.version, 0);
-  }
-
   private readonly toneIndex = this.lazy(tonesIn);
   /** Syllables that show where the tone mark is put. */
-  get tones(): readonly Mention<TonePlacement>[] {
-    return this.toneIndex().mentions;
+  get tones(): FactList<TonePlacement> {
+    return this.toneIndex();
   }
 
   private readonly formIndex = this.lazy(formsIn);
   /** Ways of writing that a draft should not mix. */
-  get forms(): readonly Mention<FormFact>[] {
-    return this.formIndex().mentions;
+  get forms(): FactList<FormFact> {
+    return this.formIndex();
   }
 
   private readonly abbreviationIndex = this.lazy(abbreviationsIn);
-  get abbreviations(): readonly Mention<AbbreviationFact>[] {
-    return this.abbreviationIndex().mentions;
+  get abbreviations(): FactList<AbbreviationFact> {
+    return this.abbreviationIndex();
   }
 
   private readonly nameIndex = this.lazy(namesIn);
   /** Names of bodies whose letter case the writer was free to choose. */
-  get names(): readonly Mention<NameFact>[] {
-    return this.nameIndex().mentions;
+  get names(): FactList<NameFact> {
+    return this.nameIndex();
   }
 
   private readonly placeNameIndex = this.lazy(placeNamesIn);
-  get placeNames(): readonly Mention<PlaceName>[] {
-    return this.placeNameIndex().mentions;
-  }
-
-  /** Grows with every edit of a passage that names a place, whatever it says then. */
-  get placeNameSurroundings(): number {
-    return this.placeNameIndex().surroundings;
+  get placeNames(): FactList<PlaceName> {
+    return this.placeNameIndex();
   }
 
   private readonly thisYearIndex = this.lazy(thisYearsIn);
   /** Years that are called this one: “năm 2025 này”. */
-  get thisYears(): readonly Mention<DateMention>[] {
-    return this.thisYearIndex().mentions;
-  }
-
-  /** Grows with every edit of a passage that calls a year this one. */
-  get thisYearSurroundings(): number {
-    return this.thisYearIndex().surroundings;
+  get thisYears(): FactList<DateMention> {
+    return this.thisYearIndex();
   }
 
   private readonly referenceCaseIndex = this.lazy(referenceCasesIn);
   /** Words of references in the wrong letter case. */
-  get referenceCases(): readonly Mention<ReferenceCase>[] {
-    return this.referenceCaseIndex().mentions;
+  get referenceCases(): FactList<ReferenceCase> {
+    return this.referenceCaseIndex();
   }
 
   private readonly unmatchedIndex = this.lazy(unmatchedMarksIn);
   /** Brackets and quotation marks that have no partner in their passage. */
-  get unmatchedMarks(): readonly Mention<UnmatchedMark>[] {
-    return this.unmatchedIndex().mentions;
+  get unmatchedMarks(): FactList<UnmatchedMark> {
+    return this.unmatchedIndex();
   }
 
   private readonly itemIndex = this.lazy(itemEndIn);
@@ -97,14 +82,14 @@ export class Words {
 
   private readonly oldCodeIndex = this.lazy(oldCodesIn);
   /** Passages in TCVN3 or VNI. */
-  get oldCodes(): readonly Mention<OldCode>[] {
-    return this.oldCodeIndex().mentions;
+  get oldCodes(): FactList<OldCode> {
+    return this.oldCodeIndex();
   }
 
   private readonly endMarkIndex = this.lazy(endMarkIn);
   /** The marks `./.` at the ends of passages. */
-  get endMarks(): readonly Mention<EndMark>[] {
-    return this.endMarkIndex().mentions;
+  get endMarks(): FactList<EndMark> {
+    return this.endMarkIndex();
   }
 
   private decomposedIndex: BlockIndex | undefined;

@@ -8,7 +8,7 @@ function meaningIn(text: string, abbreviation: string, office: Readonly<Record<s
     profile: undefined,
     office: { organs: [], abbreviations: office, names: [], accepted: [], confusable: [] },
   });
-  const mention = draft.words.abbreviations.findLast(({ fact }) => fact.text === abbreviation);
+  const mention = draft.words.abbreviations.mentions.findLast(({ fact }) => fact.text === abbreviation);
   const meaning = mention && meaningOf(mention, draft);
   if (meaning === undefined) return 'unknown';
   const place = meaning.introduced && draft.textOf(meaning.introduced);

@@ -32,7 +32,7 @@ const seen = (draft: Draft) => {
     words.oldCodes,
   ];
   return {
-    mentions: lists.map((list) => list.map(({ block, fact }) => [block, fact.key, fact.start, fact.end])),
+    mentions: lists.map(({ mentions }) => mentions.map(({ block, fact }) => [block, fact.key, fact.start, fact.end])),
     items: words.itemLists.map((list) => list.map(({ block, fact }) => [block, fact.key])),
     decomposed: [...words.decomposedBlocks],
   };

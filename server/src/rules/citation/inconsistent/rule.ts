@@ -33,7 +33,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Một văn bản được viện dẫn không thống nhất', en: 'One document cited in two ways' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.citedDocuments, draft.identity],
+  watches: (draft) => [draft.citedDocuments],
   basis: [PRACTICE],
   find: (draft) =>
     draft.citedDocuments.flatMap((document) => document.conflicts.flatMap((conflict) => report(document, conflict))),

@@ -23,7 +23,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan cấp huyện không còn', en: 'District organ that no longer exists' },
   severity: 'warning',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings, draft.headVersion],
   basis: [
     { short: HD05, place: 'điểm 3.1.2' },
     { short: ND30, place: 'Phụ lục I' },

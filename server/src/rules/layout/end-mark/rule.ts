@@ -1,7 +1,8 @@
 import { formBasis, formBasisOf, formatsOf } from '../../../vocabulary/formats';
 import { replacePart } from '../../edits';
-import type { Draft } from '../../../model/draft';
-import { placeOf, type Place } from '../../../model/place';
+import type { Draft, Passage, Zone } from '../../../model/draft';
+import type { EndMark } from '../../../model/end-marks';
+import { placeOf, type Mention } from '../../../model/place';
 import { defineDraftRule, type Found } from '../../rule';
 
 interface State {
@@ -14,18 +15,18 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu “./.” kết thúc văn bản', en: 'The end mark “./.”' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  // The line behind a mark decides as well.
+  watches: (draft) => [
+    draft.words.endMarks.version,
+    draft.identity,
+    ...marksOf(draft).map((mark) => lineBehind(draft, mark)),
+  ],
   basis: formBasis('end'),
   find(draft) {
-    const marks = draft.words.endMarks.filter(({ passage }) => passage.kind === 'text');
-    if (marks.length === 0) return [];
     const formats = formatsOf(draft.identity.profile);
     const isForeign = formats.length > 0 && formats.every(({ endMark }) => !endMark);
-    const body = [...draft.linesIn('opening'), ...draft.linesIn('body')].sort((a, b) => a.block - b.block);
-    return marks.flatMap<Found<State>>((mention) => {
-      const at = body.findIndex(({ passage }) => passage === mention.passage);
-      if (at < 0) return [];
-      if (goesOn(draft, mention.block, body[at + 1])) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
+    return marksOf(draft).flatMap<Found<State>>((mention) => {
+      if (goesOn(draft, mention)) return [{ place: placeOf(mention), state: { kind: 'inside' } }];
       return isForeign ? [{ place: placeOf(mention), state: { kind: 'party' }, severity: 'information' }] : [];
     });
   },
@@ -53,8 +54,37 @@ export default defineDraftRule<State>({
 /** How a signature opens that a copy has set in one line: “KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Mẫu”. */
 const SIGNED = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ)[.\s]/u;
 
-/** True when the text goes on behind a mark. Recipients and signature end it, whatever an annex says behind them. */
-function goesOn({ tree }: Draft, block: number, next: Place | undefined): boolean {
-  if (next === undefined || SIGNED.test(next.passage.text)) return false;
-  return !tree.zones.slice(block + 1, next.block).some((zone) => zone === 'recipients' || zone === 'signature');
+/** The marks in the text of the first document. */
+function marksOf({ words, tree }: Draft): Mention<EndMark>[] {
+  const end = tree.divisions[0]?.end ?? 0;
+  return words.endMarks.mentions.filter(
+    ({ block, passage }) => passage.kind === 'text' && block < end && isText(tree.zones[block]!),
+  );
+}
+
+/** True when the text goes on behind a mark. */
+function goesOn(draft: Draft, mark: Mention<EndMark>): boolean {
+  const next = lineBehind(draft, mark);
+  return next !== undefined && !SIGNED.test(next.text);
+}
+
+/** The next line of the text; undefined where recipients or signature end it, whatever an annex says behind them. */
+function lineBehind(
+  { tree: { blocks, zones, divisions } }: Draft,
+  { block, passage }: Mention<EndMark>,
+): Passage | undefined {
+  const end = divisions[0]?.end ?? 0;
+  let behind = false;
+  for (let at = block; at < end; at++) {
+    if (at > block && (zones[at] === 'recipients' || zones[at] === 'signature')) return undefined;
+    for (const one of blocks[at]!.passages) {
+      if (behind && isText(zones[at]!) && one.kind === 'text' && one.text !== '') return one;
+      behind ||= one === passage;
+    }
+  }
+  return undefined;
+}
+
+function isText(zone: Zone): boolean {
+  return zone === 'opening' || zone === 'body';
 }

@@ -11,7 +11,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Nêu mục tiêu thay cho hạn chế', en: 'Goal in place of a shortcoming' },
   severity: 'information',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings],
   basis: [{ short: HD43, place: 'điểm 1.3' }],
   find(draft) {
     const found: Found<State>[] = [];

@@ -12,7 +12,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Hạn chế chưa có thời hạn khắc phục', en: 'Shortcoming without a deadline' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings],
   completeness: true,
   basis: [{ short: KL226 }],
   find: (draft) =>

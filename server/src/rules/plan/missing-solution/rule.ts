@@ -12,7 +12,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Hạn chế chưa có giải pháp khắc phục', en: 'Shortcoming without a solution' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings],
   completeness: true,
   basis: [
     { short: QD366, place: 'Điều 6' },

@@ -14,7 +14,8 @@ export default defineDraftRule<State>({
   title: { vi: 'Cơ quan chủ trì không có trong Nơi nhận', en: 'Owner is no recipient' },
   severity: 'information',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  // The lines of Nơi nhận.
+  watches: (draft) => [draft.shortcomings, draft.headVersion],
   basis: [PRACTICE],
   find(draft) {
     const recipients = recipientsOf(draft);

@@ -14,7 +14,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Hầu hết thời hạn là “thường xuyên”', en: 'Nearly all deadlines are recurring' },
   severity: 'information',
   fix: 'none',
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const { shortcomings } = draft;

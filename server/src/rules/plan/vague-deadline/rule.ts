@@ -12,7 +12,7 @@ export default defineDraftRule<State>({
   severity: 'warning',
   fix: 'none',
   completeness: true,
-  watches: (draft) => [draft.shortcomings, draft.identity],
+  watches: (draft) => [draft.shortcomings],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
     const found: Found<State>[] = [];

@@ -28,7 +28,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Viết hoa', en: 'Capital letters' },
   severity: 'information',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.names.version, draft.words.referenceCases.version],
   basis: [BASIS.name, BASIS.people, BASIS.reference, BASIS.committee],
   find: faults,
   explain: {
@@ -67,11 +67,11 @@ function faults(draft: Draft): Found<State>[] {
     if (known) known.places.push(place);
     else found.set(key, { state: { kind, typed, right, count: 0 }, places: [place] });
   };
-  for (const mention of draft.words.names) {
+  for (const mention of draft.words.names.mentions) {
     const right = rightFor(mention.fact);
     if (right !== undefined) add(mention.fact.kind, mention.fact.text, right, placeOf(mention));
   }
-  for (const mention of draft.words.referenceCases)
+  for (const mention of draft.words.referenceCases.mentions)
     add('reference', mention.fact.text, mention.fact.right, placeOf(mention));
   return [...found.values()].map(({ state, places }) => ({
     place: places[0]!,

@@ -22,11 +22,11 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ viết tắt không thống nhất', en: 'Abbreviation in two forms' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.abbreviations.version],
   basis: [PRACTICE],
   find(draft) {
     const groups = new Map<string, Map<string, Mention<AbbreviationFact>[]>>();
-    for (const mention of draft.words.abbreviations) {
+    for (const mention of draft.words.abbreviations.mentions) {
       const { text } = mention.fact;
       if (text.length < SHORTEST || !/[DĐ]/.test(text)) continue;
       const key = text.replaceAll('Đ', 'D');
@@ -51,7 +51,7 @@ export default defineDraftRule<State>({
     }),
   },
   repair({ state: { typed, usual, count } }, draft) {
-    const edits = draft.words.abbreviations
+    const edits = draft.words.abbreviations.mentions
       .filter(({ fact }) => fact.text === typed)
       .map((mention) => replacePlace(draft, placeOf(mention), usual));
     return [

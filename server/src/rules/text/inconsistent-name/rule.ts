@@ -27,7 +27,7 @@ export default defineDraftRule<State>({
   title: { vi: 'Tên gọi viết không thống nhất', en: 'One name in two spellings' },
   severity: 'information',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.names.version, draft.words.placeNames.version],
   basis: [PRACTICE],
   find: (draft) => [...organSpellings(draft), ...placeSpellings(draft)],
   explain: {
@@ -62,7 +62,7 @@ export default defineDraftRule<State>({
 /** Bodies whose letter case practice leaves open, and words of one post: each compared with itself. */
 function organSpellings(draft: Draft): Found<State>[] {
   const names = new Map<string, Mention<NameFact>[]>();
-  for (const mention of draft.words.names) {
+  for (const mention of draft.words.names.mentions) {
     const { phrase } = mention.fact;
     if (phrase === undefined || (phrase.kind === 'name' && phrase.written !== undefined)) continue;
     const key = phrase.kind === 'term' ? phrase.family[0]! : phrase.text;
@@ -126,7 +126,7 @@ function report(typed: Spelling, usual: Spelling): Found<State> {
 /** “xã Đông Vân hạ”: the last word of a place's name in small letters, where the draft elsewhere has the whole name. */
 function placeSpellings(draft: Draft): Found<State>[] {
   const known = new Map<string, Mention<PlaceName>[]>();
-  const { placeNames } = draft.words;
+  const placeNames = draft.words.placeNames.mentions;
   for (const mention of placeNames) {
     const key = `${mention.fact.unit} ${mention.fact.name}`;
     const mentions = known.get(key);

@@ -37,8 +37,8 @@ export default defineDraftRule<State>({
   // The words around a name, a year or a cited paper decide as well.
   watches: (draft) => [
     draft.identity,
-    draft.words.placeNameSurroundings,
-    draft.words.thisYearSurroundings,
+    draft.words.placeNames.surroundings,
+    draft.words.thisYears.surroundings,
     draft.citationSurroundings,
     closingOf(draft)?.passage,
   ],
@@ -74,7 +74,7 @@ function placesLeft(draft: Draft): Found<State>[] {
   if (own === undefined) return [];
   const known = fold(own.name);
   const byName = new Map<string, Mention<PlaceName>[]>();
-  for (const mention of draft.words.placeNames) {
+  for (const mention of draft.words.placeNames.mentions) {
     const { unit, name } = mention.fact;
     if (unit !== 'xã' && unit !== 'phường') continue;
     const key = fold(name);
@@ -129,7 +129,7 @@ function yearsLeft(draft: Draft): Found<State>[] {
 function thisYearsLeft(draft: Draft): Found<State>[] {
   const own = draft.identity.date?.year;
   if (own === undefined) return [];
-  return draft.words.thisYears.flatMap((mention): Found<State>[] => {
+  return draft.words.thisYears.mentions.flatMap((mention): Found<State>[] => {
     const { year } = mention.fact.value;
     if (year === undefined || year === own) return [];
     return [

@@ -14,10 +14,10 @@ export default defineDraftRule<State>({
   title: { vi: 'Văn bản gõ bằng bảng mã cũ (TCVN3, VNI)', en: 'Text in an old code page' },
   severity: 'error',
   fix: 'none',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.oldCodes.version],
   basis: [PRACTICE],
   find(draft) {
-    const { oldCodes } = draft.words;
+    const oldCodes = draft.words.oldCodes.mentions;
     const [first] = oldCodes;
     return first === undefined
       ? []

@@ -32,11 +32,11 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   title: { vi: 'Cách viết không thống nhất', en: 'Mixed ways of writing' },
   severity: 'information',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.forms.version],
   basis: [PRACTICE],
   options,
   find(draft, chosen) {
-    const families = groupBy(draft.words.forms, ({ fact }) => fact.family);
+    const families = groupBy(draft.words.forms.mentions, ({ fact }) => fact.family);
     return [...families].flatMap(([id, mentions]) => {
       const family = styleFamilies.find((one) => one.id === id);
       if (family?.onDemand === true && chosen.also?.includes('bảo đảm') !== true) return [];
@@ -62,7 +62,7 @@ export default defineDraftRule<State, z.infer<typeof options>>({
     }),
   },
   repair({ state }, draft) {
-    const edits = draft.words.forms
+    const edits = draft.words.forms.mentions
       .filter(({ fact }) => fact.family === state.family && fact.form === state.other)
       .map((mention) => rewrite(mention, state.usual, draft));
     return [

@@ -29,12 +29,12 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   title: { vi: 'Vị trí dấu thanh không thống nhất (ủy – uỷ)', en: 'Mixed placement of tone marks' },
   severity: 'information',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.tones.version],
   basis: [PRACTICE],
   options,
   find(draft, chosen) {
     const wrong = wrongPlacement(draft, chosen.placement);
-    const { tones } = draft.words;
+    const tones = draft.words.tones.mentions;
     const mentions = wrong === undefined ? [] : tones.filter(({ fact }) => fact.key === wrong);
     const [first, ...others] = mentions;
     if (first === undefined) return [];
@@ -63,7 +63,7 @@ export default defineDraftRule<State, z.infer<typeof options>>({
   },
   repair({ state: { placement, example, count } }, draft) {
     const target: Placement = placement === 'early' ? 'late' : 'early';
-    const edits = draft.words.tones
+    const edits = draft.words.tones.mentions
       .filter(({ fact }) => fact.key === placement)
       .map((mention) => replacePlace(draft, placeOf(mention), moveTone(exampleAt(mention), target)));
     const right = moveTone(example, target);
@@ -82,7 +82,7 @@ export default defineDraftRule<State, z.infer<typeof options>>({
 /** The placement that is to be mended: not the chosen one, else that of the smaller number; of equal numbers that of the later first mention. */
 function wrongPlacement(draft: Draft, chosen: 'ủy' | 'uỷ' | undefined): Placement | undefined {
   if (chosen !== undefined) return chosen === 'ủy' ? 'late' : 'early';
-  const { tones } = draft.words;
+  const tones = draft.words.tones.mentions;
   let early = 0;
   for (const { fact } of tones) if (fact.key === 'early') early++;
   const late = tones.length - early;

@@ -39,10 +39,10 @@ export default defineDraftRule<State>({
   title: { vi: 'Dấu ngoặc không đủ cặp', en: 'Unbalanced brackets or quotation marks' },
   severity: 'warning',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.unmatchedMarks.version],
   basis: [PRACTICE],
   find: (draft) =>
-    leftAlone(draft.words.unmatchedMarks).map((mention): Found<State> => ({
+    leftAlone(draft.words.unmatchedMarks.mentions).map((mention): Found<State> => ({
       place: placeOf(mention),
       state: stateOf(mention.fact),
     })),

@@ -21,13 +21,13 @@ export default defineDraftRule<State>({
   title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'Abbreviation never written out' },
   severity: 'information',
   fix: 'suggest',
-  watches: (draft) => [draft.words.version, draft.identity],
+  watches: (draft) => [draft.words.abbreviations.version, draft.identity],
   basis: formBasis('abbreviation'),
   find(draft) {
     if (draft.identity.system !== 'party') return [];
     const uses = new Map<string, Mention<AbbreviationFact>[]>();
     const introduced = new Set<string>();
-    for (const mention of draft.words.abbreviations) {
+    for (const mention of draft.words.abbreviations.mentions) {
       const { fact } = mention;
       if (fact.introduced) introduced.add(fact.text);
       else if (isReadIn(draft, mention)) {
