@@ -10,6 +10,8 @@ const NAME = /^\p{Lu}\p{Ll}{1,8}(?: \p{Lu}\p{Ll}{1,8}){1,4}$/u;
 /** “Bình Minh, ngày 14/4/2026”: not as a date of issue is written, but one. */
 const SHORT_DATE = /^\p{Lu}[\p{L} .-]{1,60},? {0,4}[Nn]gày {0,4}\d{1,2}[/.-]\d/u;
 const BULLET = /^[-–+]\s/;
+/** The star below the organ in the head of a Party paper: the day may stand beside it. */
+const STAR = /^\s*[*★]\s*$/u;
 const MARKS = /^[*_]{1,3}|[*_]{1,3}$/g;
 /** A tab, or more blanks than a slip of the finger makes. */
 const GAP = '    ';
@@ -47,7 +49,7 @@ function gapFrom(source: string, from: number, to: number): number {
 }
 
 function isColumn(left: string, right: string): boolean {
-  if (right.length > LONGEST || ![...left].some(isLetter)) return false;
+  if (right.length > LONGEST || !([...left].some(isLetter) || STAR.test(left))) return false;
   const words = right.normalize('NFC').replace(MARKS, '');
   return (
     RIGHT.has(roleOf(words, 'text', undefined)) || SHORT_DATE.test(words) || (BULLET.test(left) && NAME.test(words))

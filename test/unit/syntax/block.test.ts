@@ -66,6 +66,10 @@ describe('The blocks of a draft', () => {
     assert.deepEqual(passages('- Sở Nội vụ (b/c);\tNguyễn Văn Tám'.normalize('NFD')), [
       ['- Sở Nội vụ (b/c);', 'Nguyễn Văn Tám'],
     ]);
+    // The star below the organ of a Party paper, with the day beside it.
+    assert.deepEqual(passages('*\t\tBình Minh, ngày 14 tháng 4 năm 2026'), [
+      ['*', 'Bình Minh, ngày 14 tháng 4 năm 2026'],
+    ]);
   });
 
   it('cut no line for a tab behind its number or inside a sentence', () => {
