@@ -1,8 +1,8 @@
 import { clean, type Piece } from '../text/clean';
 import { isAllCapitals, isCapital, isLetter } from '../text/letters';
 import { joinLines, type Line } from '../text/lines';
-import { signsOf } from '../text/signs';
-import type { SourceMap } from '../text/source-map';
+import { Sign, signsOf } from '../text/signs';
+import { SourceMap } from '../text/source-map';
 import { cutColumns, mayHoldColumns } from './columns';
 import { readEnumerator, type Enumerator } from './enumerator';
 import { beginsBlock, isBlank, isNote, isPageNumber, isRule, isTableRow, undecorated } from './line-shape';
@@ -131,11 +131,14 @@ function readCells(row: string): Passage[] {
   return cells;
 }
 
+const NO_PASSAGES: readonly Passage[] = [];
+
 /** @param from the first line that is read: 1 where a table row stands above */
-function readPassages(lines: readonly Line[], from = 0): Passage[] {
+function readPassages(lines: readonly Line[], from = 0): readonly Passage[] {
   // Most blocks are one line and the blank one behind it: then that line is all there is to read.
-  const source =
-    lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text)) ? lines[0]!.text : joinLines(lines);
+  if (from === 0 && (lines.length === 1 || (lines.length === 2 && isBlank(lines[1]!.text))))
+    return readLine(lines[0]!.text);
+  const source = joinLines(lines);
   const passages: Passage[] = [];
   const open: Piece[] = [];
   let openAt = -1;
@@ -161,6 +164,28 @@ function readPassages(lines: readonly Line[], from = 0): Passage[] {
   }
   if (openAt >= 0) passages.splice(openAt, 1, ...cut(source, open).map((pieces) => passageOf(source, pieces, 'text')));
   return passages;
+}
+
+function readLine(line: string): readonly Passage[] {
+  if (isBlank(line)) return NO_PASSAGES;
+  const piece = trim(line, 0, line.length);
+  const words = line.slice(piece.start, piece.end);
+  const signs = signsOf(words);
+  if (isPlain(words, signs)) return [textPassage(words, SourceMap.copy(words.length, piece.start), signs, 0)];
+  if (isRule(line)) return [passageOf(line, [piece], 'rule')];
+  if (undecorated(line).startsWith('<!--')) return [passageOf(line, [piece], 'comment')];
+  if (isNote(line)) return [passageOf(line, [piece], 'note')];
+  const pieces = cut(line, [piece]);
+  return pieces.length === 1
+    ? [passageOf(line, pieces[0]!, 'text')]
+    : pieces.map((one) => passageOf(line, one, 'text'));
+}
+
+/** True for words without marks, columns or anything to clean: most lines are known by their signs to be such. Comments and notes have marks. */
+function isPlain(words: string, signs: number): boolean {
+  if ((signs & (Sign.unclean | Sign.spacing)) !== 0) return false;
+  const first = words.charAt(0);
+  return first !== '#' && first !== '>' && !isRule(words);
 }
 
 /**
@@ -238,9 +263,25 @@ function passageOf(source: string, pieces: readonly Piece[], kind: PassageKind, 
         ]
       : pieces;
   const { text, map, signs } = clean(source, inked);
-  const enumerator = kind === 'text' ? readEnumerator(text) : undefined;
-  const role = roleOf(text, kind, enumerator);
-  return { kind, text, map, enumerator, headingLevel, role, column, signs, notes: undefined, empty: 0 };
+  if (kind === 'text') return textPassage(text, map, signs, headingLevel);
+  return {
+    kind,
+    text,
+    map,
+    enumerator: undefined,
+    headingLevel,
+    role: 'text',
+    column,
+    signs,
+    notes: undefined,
+    empty: 0,
+  };
+}
+
+function textPassage(text: string, map: SourceMap, signs: number, headingLevel: number): Passage {
+  const enumerator = readEnumerator(text);
+  const role = roleOf(text, 'text', enumerator);
+  return { kind: 'text', text, map, enumerator, headingLevel, role, column: -1, signs, notes: undefined, empty: 0 };
 }
 
 /** Length of `### ` or `> ` before the words. */

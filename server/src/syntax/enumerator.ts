@@ -86,8 +86,12 @@ function bullet(rest: string, start: number): Enumerator | undefined {
   return make('bullet', match[1]!, '', [], start, start, match[1]!.length, rest);
 }
 
+const DEEPEST = 7;
+/** The numbers of the label that is read: a list of its own is made when all are known, for it is kept as long as the draft. */
+const levels = new Array<number>(DEEPEST).fill(0);
+
 function decimal(rest: string, start: number): Enumerator | undefined {
-  const path: number[] = [];
+  let depth = 0;
   let at = 0;
   for (;;) {
     const from = at;
@@ -95,11 +99,12 @@ function decimal(rest: string, start: number): Enumerator | undefined {
     while (at < rest.length && isFigure(rest.charCodeAt(at))) number = number * 10 + rest.charCodeAt(at++) - ZERO;
     if (at === from || at - from > 3) return undefined;
     // Behind the first number there are no amounts: in “1.500 đồng” and “1.05 lần” no section is named.
-    if (path.length > 0 && (number >= 100 || (at - from > 1 && rest.charCodeAt(from) === ZERO))) return undefined;
-    path.push(number);
-    if (path.length === 7 || rest[at] !== '.' || !isFigure(rest.charCodeAt(at + 1))) break;
+    if (depth > 0 && (number >= 100 || (at - from > 1 && rest.charCodeAt(from) === ZERO))) return undefined;
+    levels[depth++] = number;
+    if (depth === DEEPEST || rest[at] !== '.' || !isFigure(rest.charCodeAt(at + 1))) break;
     at++;
   }
+  const path = levels.slice(0, depth);
   const label = rest.slice(0, at);
   const mark = '.)/-'.includes(rest.charAt(at)) ? rest.charAt(at) : '';
   const end = at + mark.length;

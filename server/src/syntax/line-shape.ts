@@ -4,6 +4,7 @@ import { readEnumerator } from './enumerator';
 const BLANK = /^\s*$/;
 const NOTE = /^[¹²³⁰⁴-⁹]|^\[\^[^\]]{1,8}\]:|^\^\{?\d/;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?$/;
+const RULING = '-–—_=*';
 const RULE = /^(?:[-–—_=]{3,}|\*(?:\s?\*){0,4})$/;
 const ENDED = /[.;:!?…”")/\]]\s{0,8}$/;
 const NAMED_LINE = /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Kính trình|Căn cứ|Số\s?:|Số\s\d)/;
@@ -37,7 +38,12 @@ function isSpace(code: number): boolean {
 
 /** True for a line of blanks alone. */
 export function isBlank(line: string): boolean {
-  return line === '' || ((line.charCodeAt(0) <= 32 || line.charCodeAt(0) > 127) && BLANK.test(line));
+  return line === '' || (mayBeSpace(line.charCodeAt(0)) && BLANK.test(line));
+}
+
+/** False for a character that `\s` does not match: one look instead of an expression, for every line is asked. */
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x1680 || code >= 0x2000;
 }
 
 /** A row of a pipe table: `| 1 | Tiến độ chậm | UBND xã |`. */
@@ -48,12 +54,23 @@ export function isTableRow(line: string): boolean {
 
 /** A line that rules something off: `-----`, `*`, `***`. */
 export function isRule(line: string): boolean {
-  return line.length < 200 && /^\s{0,80}[-–—_=*]/.test(line) && RULE.test(line.trim());
+  return line.length < 200 && mayRule(line) && RULE.test(line.trim());
+}
+
+/** False for nearly all lines, bullets too: the expression is for what is left. */
+function mayRule(line: string): boolean {
+  const first = line.charAt(0);
+  return RULING.includes(first) ? first === '*' || RULING.includes(line.charAt(1)) : mayBeSpace(line.charCodeAt(0));
 }
 
 /** A footnote: `¹ Kế hoạch số …`. */
 export function isNote(line: string): boolean {
-  return NOTE.test(undecorated(line));
+  return opensNote(undecorated(line));
+}
+
+function opensNote(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return (code === 91 || code === 94 || (code >= 0xb2 && code <= 0xb9) || code >= 0x2070) && NOTE.test(words);
 }
 
 /** A line that holds a page number alone, as text copied from a PDF has: `2`, `- 2 -`. */
@@ -81,11 +98,17 @@ export function beginsBlock(line: string, before: string | undefined): boolean {
   const words = undecorated(line);
   if (isRule(line)) return true;
   // Footnotes and page numbers may stand in the middle of a sentence that goes on over the page.
-  if (isPageNumber(line) || NOTE.test(words)) return false;
-  if (/^\s{0,8}#/.test(line) || words.startsWith('<!--')) return true;
+  if (isPageNumber(line) || opensNote(words)) return false;
+  if (isMarkedHeading(line) || words.startsWith('<!--')) return true;
   if (readEnumerator(words) !== undefined) return true;
   if (isBlank(before)) return !startsInside(words) && !/^[,;)\]”]/.test(words);
   return !continuesLine(line, words, before);
+}
+
+/** `## Mục tiêu` */
+function isMarkedHeading(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return code === HASH || (mayBeSpace(code) && /^\s{0,8}#/.test(line));
 }
 
 /** A year, a period or a day with what follows it in a sentence: `2025-2030;`, `2026 cho các xã`, `30/9/2026.`; a table cell copied by itself ends without a mark. */
@@ -115,7 +138,7 @@ function continuesLine(line: string, words: string, before: string): boolean {
     return isAllCapitals(words) === isAllCapitals(undecorated(before)) && startsSmall(words);
   if (startsInside(words)) return true;
   if (leavesBoldOpen(before)) return true;
-  if (ENDED.test(before) || /\s{2}$/.test(before) || /^\s{0,8}#/.test(before)) return false;
+  if (ENDED.test(before) || /\s{2}$/.test(before) || isMarkedHeading(before)) return false;
   const width = widthOf(before);
   return (width >= WRAP_WIDTH && line.length > 0 && !TERMINAL_COMMA.test(before)) || width >= WRAP_WIDTH + 10;
 }

@@ -1,3 +1,4 @@
+import { Sign } from '../text/signs';
 import type { Block, Passage } from './block';
 import type { Enumerator } from './enumerator';
 import { quoteSteps } from './quotes';
@@ -149,6 +150,7 @@ function quotedBlocks(blocks: readonly Block[]): ReadonlySet<number> | undefined
   const opened: number[] = [];
   for (let block = 0; block < blocks.length; block++) {
     for (const passage of blocks[block]!.passages) {
+      if ((passage.signs & Sign.quotation) === 0) continue;
       for (const step of quoteSteps(passage)) {
         if (step > 0) opened.push(block);
         else {

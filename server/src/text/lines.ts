@@ -25,11 +25,14 @@ export function splitLines(text: string): Line[] {
   return text.includes('\r') ? splitAnyLines(text) : splitUnixLines(text);
 }
 
+/** Every other line of most drafts. */
+const BLANK: Line = { text: '', eol: '\n' };
+
 function splitUnixLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
-    lines.push({ text: text.slice(start, at), eol: '\n' });
+    lines.push(at === start ? BLANK : { text: text.slice(start, at), eol: '\n' });
     start = at + 1;
   }
   lines.push({ text: text.slice(start), eol: '' });

@@ -1,20 +1,18 @@
 import type { Span } from './span';
 
-/**
- * Says where each stretch of a cleaned text stands in the text it was made from.
- * A stretch is either copied as it is (`width === length`) or one character made from several (`ê` from `e` and `◌̂`).
- */
-export class SourceMap {
-  // Per stretch: where it starts in the cleaned text, its length there, where it starts in the source, its width there.
-  private constructor(private readonly stretches: readonly number[]) {}
-
+/** Says where each stretch of a cleaned text stands in the text it was made from. */
+export abstract class SourceMap {
   /** The map of a text copied whole from `source` on. */
   static copy(length: number, source: number): SourceMap {
-    return new SourceMap([0, length, source, length]);
+    return new WholeMap(length, source);
   }
 
+  /**
+   * The map of a text put together from several stretches, each either copied as it is (as wide as it is long) or one character made from several (`ê` from `e` and `◌̂`).
+   * @param stretches four numbers for each: where it starts in the cleaned text, its length there, where it starts in the source, its width there
+   */
   static of(stretches: readonly number[]): SourceMap {
-    return new SourceMap(stretches);
+    return new PatchedMap(stretches);
   }
 
   /**
@@ -28,8 +26,48 @@ export class SourceMap {
     return { start: from, end: Math.max(from, this.endInSource(end)) };
   }
 
+  /**
+   * The cleaned offset of a place in the source; a place that was left out gives the next one that was kept.
+   * @returns undefined when the place lies outside all that this text was made from
+   */
+  abstract fromSource(source: number): number | undefined;
+
   /** Where the character at a cleaned offset begins in the source. At the end of the text: where the last stretch ends. */
-  private startInSource(offset: number): number {
+  protected abstract startInSource(offset: number): number;
+
+  /** Where the character before a cleaned offset ends in the source. */
+  protected abstract endInSource(offset: number): number;
+}
+
+/** Most texts are copied whole: two numbers say it. */
+class WholeMap extends SourceMap {
+  constructor(
+    private readonly length: number,
+    private readonly source: number,
+  ) {
+    super();
+  }
+
+  protected startInSource(offset: number): number {
+    return this.source + Math.min(offset, this.length);
+  }
+
+  protected endInSource(offset: number): number {
+    return this.source + Math.min(offset, this.length);
+  }
+
+  fromSource(source: number): number | undefined {
+    const offset = source - this.source;
+    return offset < 0 || offset > this.length ? undefined : offset;
+  }
+}
+
+class PatchedMap extends SourceMap {
+  constructor(private readonly stretches: readonly number[]) {
+    super();
+  }
+
+  protected startInSource(offset: number): number {
     const map = this.stretches;
     if (map.length === 0) return 0;
     let at = this.stretchAt(offset);
@@ -39,18 +77,13 @@ export class SourceMap {
     return inside <= 0 ? map[at + 2]! : map[at + 2]! + map[at + 3]!;
   }
 
-  /** Where the character before a cleaned offset ends in the source. */
-  private endInSource(offset: number): number {
+  protected endInSource(offset: number): number {
     const map = this.stretches;
     const at = this.stretchAt(offset - 1);
     if (map[at + 1] === map[at + 3]) return map[at + 2]! + Math.min(offset - map[at]!, map[at + 1]!);
     return map[at + 2]! + map[at + 3]!;
   }
 
-  /**
-   * The cleaned offset of a place in the source; a place that was left out gives the next one that was kept.
-   * @returns undefined when the place lies outside all that this text was made from
-   */
   fromSource(source: number): number | undefined {
     const map = this.stretches;
     for (let at = 0; at < map.length; at += 4) {
