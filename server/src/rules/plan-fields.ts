@@ -1,7 +1,8 @@
 import type { Draft, Passage, Section } from '../model/draft';
 import type { PassageRef, Shortcoming } from '../model/plan/shortcoming';
 import { toLetter } from '../text/numerals';
-import type { Edit, Language, Mending, Repair } from './rule';
+import type { Edit, Found, Language, Mending, Repair } from './rule';
+import { judgingShortcomings } from './shortcoming-verdicts';
 
 /** The fields that every shortcoming needs. */
 export type Field = 'solution' | 'owner' | 'deadline';
@@ -21,6 +22,22 @@ export const PLACEHOLDER = '…';
 export function numberOf(number: string | null, language: Language): string {
   if (language === 'en') return number === null ? 'This shortcoming' : `Shortcoming ${number}`;
   return number === null ? 'Hạn chế này' : `Hạn chế ${number}`;
+}
+
+/** What a rule tells of a shortcoming that lacks a field. */
+export interface Numbered {
+  readonly number: string | null;
+}
+
+/** Finds the shortcomings that lack a field, each at its statement. */
+export function shortcomingsThat(
+  lack: (shortcoming: Shortcoming) => boolean,
+): (draft: Draft) => readonly Found<Numbered>[] {
+  return judgingShortcomings((shortcoming, draft) =>
+    lack(shortcoming)
+      ? { place: draft.contentPlace(shortcoming.statement[0]!), state: { number: shortcoming.number } }
+      : undefined,
+  );
 }
 
 /** Offers a line for a field that a shortcoming lacks: at its end, numbered or marked as its neighbours are; behind a bare label, or in the empty cell, the place to write in. */

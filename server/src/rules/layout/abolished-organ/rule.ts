@@ -2,8 +2,8 @@ import type { Draft } from '../../../model/draft';
 import type { Place } from '../../../model/place';
 import type { SaidRef } from '../../../model/plan/shortcoming';
 import { HD05, ND30 } from '../../../vocabulary/source';
-import { eachSaid } from '../../each-said';
 import { defineDraftRule, type Found } from '../../rule';
+import { judgingSaid, uniqueFaults } from '../../shortcoming-verdicts';
 
 interface State {
   readonly organ: string;
@@ -16,6 +16,23 @@ const DISTRICT =
 
 /** Cheaper than the pattern above: nearly no name passes. */
 const SPEAKS_OF_DISTRICT = /uyện|UYỆN|uận|UẬN|hị |HỊ /u;
+
+function districtIn(place: Place, draft: Draft): Found<State> | undefined {
+  const match = DISTRICT.exec(draft.textOf(place));
+  if (match === null) return undefined;
+  const start = place.start + match.index;
+  return { place: { ...place, start, end: start + match[0].length }, state: { organ: match[0] } };
+}
+
+/** Owners and supporters of shortcomings in the text. */
+function districtOf(ref: SaidRef, draft: Draft): Found<State> | undefined {
+  const owner = draft.ownerOf(ref);
+  if (owner !== undefined && !SPEAKS_OF_DISTRICT.test(owner.text)) return undefined;
+  return draft.tree.zones[ref.block] === 'body' ? districtIn(draft.ownerPlace(ref), draft) : undefined;
+}
+
+const leading = judgingSaid<State>('owners', districtOf);
+const helping = judgingSaid<State>('supporters', districtOf);
 
 /** A recipient, owner or signer of a district, in a paper of after 01/7/2025. Citations of older papers keep their names. */
 export default defineDraftRule<State>({
@@ -32,17 +49,10 @@ export default defineDraftRule<State>({
     const { date } = draft.identity;
     if (date?.year === undefined || date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0) < ABOLISHED)
       return [];
-    const found: Found<State>[] = [];
-    const look = (place: Place): void => {
-      const match = DISTRICT.exec(draft.textOf(place));
-      if (match === null) return;
-      const start = place.start + match.index;
-      found.push({ place: { ...place, start, end: start + match[0].length }, state: { organ: match[0] } });
-    };
-    for (const place of draft.linesIn('recipients')) if (place.passage.role === 'bullet') look(place);
-    draft.identity.signatureLines.forEach(look);
-    for (const ref of districtDuties(draft)) look(draft.ownerPlace(ref));
-    return found;
+    const recipients = draft.linesIn('recipients').filter(({ passage }) => passage.role === 'bullet');
+    const lines = [...recipients, ...draft.identity.signatureLines];
+    const found = [...lines.flatMap((place) => districtIn(place, draft) ?? []), ...leading(draft), ...helping(draft)];
+    return uniqueFaults(found, draft);
   },
   explain: {
     vi: ({ organ }) => ({
@@ -53,14 +63,3 @@ export default defineDraftRule<State>({
     en: ({ organ }) => ({ what: `“${organ}”: districts no longer exist since 01/7/2025.`, how: 'Check the organ.' }),
   },
 });
-
-/** The owners and supporters of shortcomings in the text whose names speak of a district, each once though several inherit them. */
-function districtDuties(draft: Draft): Iterable<SaidRef> {
-  const duties = new Map<string, SaidRef>();
-  eachSaid(draft.shortcomings, ['owners', 'supporters'], (ref) => {
-    const owner = draft.ownerOf(ref);
-    if (owner !== undefined && !SPEAKS_OF_DISTRICT.test(owner.text)) return;
-    if (draft.tree.zones[ref.block] === 'body') duties.set(`${ref.block} ${ref.passage} ${ref.index}`, ref);
-  });
-  return duties.values();
-}

@@ -1,12 +1,26 @@
 import { compareDates, formatDate } from '../../../model/calendar';
 import { KL226 } from '../../../vocabulary/source';
-import { eachSaid } from '../../each-said';
-import { defineDraftRule, type Found } from '../../rule';
+import { defineDraftRule, NOTHING } from '../../rule';
+import { judgingSaid } from '../../shortcoming-verdicts';
 
 interface State {
   readonly text: string;
   readonly own: string;
 }
+
+const past = judgingSaid<State>('deadlines', (ref, draft) => {
+  const { date: own, dateLine } = draft.identity;
+  const { to, kind, told, start, end, text } = draft.deadlineOf(ref);
+  // A deadline without a year is of the year to come, as far as anybody can tell.
+  if (to?.year === undefined || to.year > own!.year! || kind === 'recurring' || told) return undefined;
+  const order = compareDates(to, own!);
+  if (order === undefined || order >= 0) return undefined;
+  return {
+    place: { block: ref.block, passage: draft.passageOf(ref), start, end },
+    state: { text, own: formatDate(own!) },
+    related: dateLine ? [dateLine] : [],
+  };
+});
 
 /** A deadline that is over before the plan is issued: a year left from last year's file. */
 export default defineDraftRule<State>({
@@ -16,26 +30,7 @@ export default defineDraftRule<State>({
   fix: 'none',
   watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
-  find(draft) {
-    const { date: own, dateLine } = draft.identity;
-    if (own?.year === undefined) return [];
-    const found = new Map<string, Found<State>>();
-    const { year } = own;
-    eachSaid(draft.shortcomings, ['deadlines'], (ref) => {
-      const { to, kind, told, start, end, text } = draft.deadlineOf(ref);
-      // A deadline without a year is of the year to come, as far as anybody can tell.
-      if (to?.year === undefined || to.year > year || kind === 'recurring' || told) return;
-      const order = compareDates(to, own);
-      if (order === undefined || order >= 0) return;
-      // One that is said for several shortcomings is reported once.
-      found.set(`${ref.block} ${ref.passage} ${ref.index}`, {
-        place: { block: ref.block, passage: draft.passageOf(ref), start, end },
-        state: { text, own: formatDate(own) },
-        related: dateLine ? [dateLine] : [],
-      });
-    });
-    return [...found.values()];
-  },
+  find: (draft) => (draft.identity.date?.year === undefined ? NOTHING : past(draft, draft.identity)),
   explain: {
     vi: ({ text, own }) => ({
       what: `Thời hạn “${text}” đã qua trước ngày ban hành (${own}).`,

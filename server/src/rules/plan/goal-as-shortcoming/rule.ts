@@ -1,5 +1,6 @@
 import { HD43 } from '../../../vocabulary/source';
-import { defineDraftRule, type Found } from '../../rule';
+import { defineDraftRule } from '../../rule';
+import { judgingShortcomings } from '../../shortcoming-verdicts';
 
 interface State {
   readonly opening: string;
@@ -13,16 +14,11 @@ export default defineDraftRule<State>({
   fix: 'none',
   watches: (draft) => [draft.shortcomings],
   basis: [{ short: HD43, place: 'điểm 1.3' }],
-  find(draft) {
-    const found: Found<State>[] = [];
-    for (const { statement, shape } of draft.shortcomings) {
-      const [first] = statement;
-      if ((shape !== 'fields' && shape !== 'row') || !draft.plan.statesGoal(draft.passageOf(first!))) continue;
-      const place = draft.contentPlace(first!);
-      found.push({ place, state: { opening: openingOf(draft.textOf(place)) } });
-    }
-    return found;
-  },
+  find: judgingShortcomings(({ statement: [first], shape }, draft) => {
+    if ((shape !== 'fields' && shape !== 'row') || !draft.plan.statesGoal(draft.passageOf(first!))) return undefined;
+    const place = draft.contentPlace(first!);
+    return { place, state: { opening: openingOf(draft.textOf(place)) } };
+  }),
   explain: {
     vi: ({ opening }) => ({
       what: `Nội dung này nêu mục tiêu (“${opening} …”), chưa nêu hạn chế.`,

@@ -1,13 +1,9 @@
 import { KL226, QD366 } from '../../../vocabulary/source';
-import { insertField, numberOf } from '../../plan-fields';
+import { insertField, numberOf, shortcomingsThat, type Numbered } from '../../plan-fields';
 import { defineDraftRule } from '../../rule';
 
-interface State {
-  readonly number: string | null;
-}
-
 /** A shortcoming for which nothing is to be done. */
-export default defineDraftRule<State>({
+export default defineDraftRule<Numbered>({
   id: 'plan/missing-solution',
   title: { vi: 'Hạn chế chưa có giải pháp khắc phục', en: 'Shortcoming without a solution' },
   severity: 'warning',
@@ -18,13 +14,7 @@ export default defineDraftRule<State>({
     { short: QD366, place: 'Điều 6' },
     { short: KL226, place: '“rõ việc”' },
   ],
-  find: (draft) =>
-    draft.shortcomings
-      .filter((shortcoming) => shortcoming.solutions.length === 0 && !shortcoming.sharedRemedies)
-      .map((shortcoming) => ({
-        place: draft.contentPlace(shortcoming.statement[0]!),
-        state: { number: shortcoming.number },
-      })),
+  find: shortcomingsThat(({ solutions, sharedRemedies }) => solutions.length === 0 && !sharedRemedies),
   explain: {
     vi: ({ number }) => ({
       what: `${numberOf(number, 'vi')} chưa có giải pháp khắc phục.`,

@@ -1,12 +1,21 @@
 import type { Draft } from '../../../model/draft';
+import type { Identity } from '../../../model/identity';
 import { isPerson } from '../../../model/organ-phrase';
 import { capitalise, fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
-import { defineDraftRule, type Found } from '../../rule';
+import { defineDraftRule, NOTHING, type Found } from '../../rule';
+import { judgingSaid } from '../../shortcoming-verdicts';
 
 interface State {
   readonly owner: string;
 }
+
+const notNamed = judgingSaid<State>('owners', (ref, draft) => {
+  if (ref.from !== 'label' && ref.from !== 'column') return undefined;
+  const owner = draft.ownerOf(ref);
+  if (owner === undefined || owner.generic || recipientsOf(draft).include(owner.text)) return undefined;
+  return { place: draft.ownerPlace(ref), state: { owner: owner.text } };
+});
 
 /** An organ leads a task, but Nơi nhận does not name it. */
 export default defineDraftRule<State>({
@@ -18,24 +27,11 @@ export default defineDraftRule<State>({
   watches: (draft) => [draft.shortcomings, draft.headVersion],
   basis: [PRACTICE],
   find(draft) {
-    const recipients = recipientsOf(draft);
-    if (recipients.length === 0 || recipients.some((line) => EVERYBODY.test(line))) return [];
-    const found: Found<State>[] = [];
-    const seen = new Set<string>();
-    for (const { owners } of draft.shortcomings) {
-      for (const ref of owners) {
-        if (ref.from !== 'label' && ref.from !== 'column') continue;
-        const owner = draft.ownerOf(ref);
-        if (owner === undefined || owner.generic || seen.has(owner.text)) continue;
-        seen.add(owner.text);
-        // Nơi nhận names organs: a person gets the plan with the organ that he or she belongs to.
-        if (isPerson(owner.text)) continue;
-        const name = plain(owner.text);
-        if (name !== '' && !recipients.some((line) => covers(line, name)))
-          found.push({ place: draft.ownerPlace(ref), state: { owner: owner.text } });
-      }
-    }
-    return found;
+    if (recipientsOf(draft).areEverybody) return NOTHING;
+    const first = new Map<string, Found<State>>();
+    for (const fault of notNamed(draft, draft.identity))
+      if (!first.has(fault.state.owner)) first.set(fault.state.owner, fault);
+    return [...first.values()];
   },
   explain: {
     vi: ({ owner }) => ({
@@ -50,11 +46,40 @@ export default defineDraftRule<State>({
 const EVERYBODY = /^(?:cac|nhung) (?:co quan|don vi|so|phong|ban|xa|to chuc|thanh vien|dia phuong)(?![a-z])|^nhu /;
 
 /** The lines of Nơi nhận, as they can be compared. */
-function recipientsOf(draft: Draft): string[] {
-  return draft
-    .linesIn('recipients')
-    .filter(({ passage }) => passage.role === 'bullet')
-    .map(({ passage }) => plain(passage.text.slice(passage.enumerator?.contentStart ?? 0)));
+class Recipients {
+  /** True where nobody can be missing. */
+  readonly areEverybody: boolean;
+  private readonly lines: readonly string[];
+  /** Few organs lead the tasks of a whole plan. */
+  private readonly known = new Map<string, boolean>();
+
+  constructor(draft: Draft) {
+    this.lines = draft
+      .linesIn('recipients')
+      .filter(({ passage }) => passage.role === 'bullet')
+      .map(({ passage }) => plain(passage.text.slice(passage.enumerator?.contentStart ?? 0)));
+    this.areEverybody = this.lines.length === 0 || this.lines.some((line) => EVERYBODY.test(line));
+  }
+
+  include(owner: string): boolean {
+    let known = this.known.get(owner);
+    if (known === undefined) {
+      const name = plain(owner);
+      // Nơi nhận names organs: a person gets the plan with the organ that he or she belongs to.
+      known = name === '' || isPerson(owner) || this.lines.some((line) => covers(line, name));
+      this.known.set(owner, known);
+    }
+    return known;
+  }
+}
+
+/** The draft has another identity whenever anything outside its body is edited. */
+const known = new WeakMap<Identity, Recipients>();
+
+function recipientsOf(draft: Draft): Recipients {
+  let recipients = known.get(draft.identity);
+  if (recipients === undefined) known.set(draft.identity, (recipients = new Recipients(draft)));
+  return recipients;
 }
 
 /** True when a line of Nơi nhận names an organ, or all of its kind: “Các thôn”, “Các chi bộ trực thuộc”. */
