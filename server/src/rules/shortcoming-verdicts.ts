@@ -73,22 +73,27 @@ class Verdicts<State> {
     while (same < before.length && before[same] === shortcomings[same]) same++;
     // Behind one that came or went all others have moved by as much.
     const shift = shortcomings.length - before.length;
-    this.verdicts = shortcomings.map((one, at) => {
+    const verdicts = new Array<Faults<State>>(shortcomings.length);
+    const faulty: Faults<State>[] = [];
+    for (let at = 0; at < verdicts.length; at++) {
+      const one = shortcomings[at]!;
       const old = at < same ? at : at - shift;
-      const verdict = before[old] === one ? this.verdicts[old]! : undefined;
-      return verdict !== undefined && isCurrent(verdict, draft) ? verdict : judge(one);
-    });
+      let verdict = before[old] === one ? this.verdicts[old]! : undefined;
+      if (verdict === undefined || !isCurrent(verdict, draft)) verdict = judge(one);
+      verdicts[at] = verdict;
+      if (verdict.length > 0) faulty.push(verdict);
+    }
+    this.verdicts = verdicts;
     this.shortcomings = shortcomings;
     this.told = told;
-    return this.verdicts.filter(({ length }) => length > 0);
+    return faulty;
   }
 }
 
 /** False where a block was edited that a fault stands in: its words say the same, but may have moved. */
 function isCurrent<State>(faults: Faults<State>, { tree }: Draft): boolean {
-  return faults.every(
-    ({ place, related = NOTHING }) =>
-      tree.blocks[place.block]?.passages.includes(place.passage) &&
-      related.every((one) => tree.blocks[one.block]?.passages.includes(one.passage)),
-  );
+  for (const { place, related = NOTHING } of faults)
+    for (const { block, passage } of [place, ...related])
+      if (!tree.blocks[block]?.passages.includes(passage)) return false;
+  return true;
 }

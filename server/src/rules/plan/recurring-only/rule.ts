@@ -1,12 +1,31 @@
-import type { Draft } from '../../../model/draft';
 import type { SaidRef } from '../../../model/plan/shortcoming';
 import { KL226 } from '../../../vocabulary/source';
-import { defineDraftRule } from '../../rule';
+import { defineDraftRule, NOTHING } from '../../rule';
+import { judgingShortcomings } from '../../shortcoming-verdicts';
 
 interface State {
   readonly recurring: number;
   readonly total: number;
 }
+
+/** Lists that several shortcomings share are looked through once. */
+const areRecurring = new WeakMap<readonly SaidRef[], boolean>();
+
+/** The shortcomings whose deadlines all come again and again. */
+const recurring = judgingShortcomings<undefined>(({ deadlines }, draft) => {
+  const [first, ...others] = deadlines;
+  if (first === undefined || draft.deadlineOf(first).kind !== 'recurring') return undefined;
+  if (others.length > 0) {
+    let known = areRecurring.get(deadlines);
+    if (known === undefined) {
+      known = others.every((ref) => draft.deadlineOf(ref).kind === 'recurring');
+      areRecurring.set(deadlines, known);
+    }
+    if (!known) return undefined;
+  }
+  const { start, end } = draft.deadlineOf(first);
+  return { place: { block: first.block, passage: draft.passageOf(first), start, end }, state: undefined };
+});
 
 /** Nearly every shortcoming is to be remedied “thường xuyên”: one note for the whole plan. */
 export default defineDraftRule<State>({
@@ -17,31 +36,10 @@ export default defineDraftRule<State>({
   watches: (draft) => [draft.shortcomings],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
   find(draft) {
-    const { shortcomings } = draft;
-    if (shortcomings.length < 3) return [];
-    const total = shortcomings.length;
-    const known = new Map<readonly SaidRef[], boolean>();
-    let recurring = 0;
-    let others = 0;
-    let first: SaidRef | undefined;
-    for (const { deadlines } of shortcomings) {
-      let is = known.get(deadlines);
-      if (is === undefined) known.set(deadlines, (is = isRecurring(draft, deadlines)));
-      if (is) {
-        recurring++;
-        first ??= deadlines[0];
-      } else others++;
-      // More than a third has another deadline: of most plans no more than that is looked at.
-      if (others * 3 > total) return [];
-    }
-    if (recurring < 3 || first === undefined) return [];
-    const { start, end } = draft.deadlineOf(first);
-    return [
-      {
-        place: { block: first.block, passage: draft.passageOf(first), start, end },
-        state: { recurring, total },
-      },
-    ];
+    const total = draft.shortcomings.length;
+    const found = recurring(draft);
+    if (found.length < 3 || found.length * 3 < total * 2) return NOTHING;
+    return [{ place: found[0]!.place, state: { recurring: found.length, total } }];
   },
   explain: {
     vi: ({ recurring, total }) => ({
@@ -54,8 +52,3 @@ export default defineDraftRule<State>({
     }),
   },
 });
-
-/** True for deadlines that all come again and again. */
-function isRecurring(draft: Draft, deadlines: readonly SaidRef[]): boolean {
-  return deadlines.length > 0 && deadlines.every((ref) => draft.deadlineOf(ref).kind === 'recurring');
-}
