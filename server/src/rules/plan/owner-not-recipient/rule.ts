@@ -1,5 +1,4 @@
 import type { Draft } from '../../../model/draft';
-import type { Identity } from '../../../model/identity';
 import { isPerson } from '../../../model/organ-phrase';
 import { capitalise, fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
@@ -29,7 +28,7 @@ export default defineDraftRule<State>({
   find(draft) {
     if (recipientsOf(draft).areEverybody) return NOTHING;
     const first = new Map<string, Found<State>>();
-    for (const fault of notNamed(draft, draft.identity))
+    for (const fault of notNamed(draft, recipientsOf(draft)))
       if (!first.has(fault.state.owner)) first.set(fault.state.owner, fault);
     return [...first.values()];
   },
@@ -73,12 +72,14 @@ class Recipients {
   }
 }
 
-/** The draft has another identity whenever anything outside its body is edited. */
-const known = new WeakMap<Identity, Recipients>();
+/** Of each draft, until anything outside its body is edited. */
+const known = new WeakMap<Draft, { readonly version: number; readonly recipients: Recipients }>();
 
 function recipientsOf(draft: Draft): Recipients {
-  let recipients = known.get(draft.identity);
-  if (recipients === undefined) known.set(draft.identity, (recipients = new Recipients(draft)));
+  const kept = known.get(draft);
+  if (kept?.version === draft.headVersion) return kept.recipients;
+  const recipients = new Recipients(draft);
+  known.set(draft, { version: draft.headVersion, recipients });
   return recipients;
 }
 
