@@ -22,7 +22,12 @@ const bundles = [
     out: 'server/dist/lsp',
     parts: { 'server/src/lsp/check.ts': 'check', 'server/src/lsp/answers/index.ts': 'help' },
   },
-  { name: 'cli', in: 'server/src/cli/main.ts', out: 'server/dist/cli' },
+  {
+    name: 'cli',
+    in: 'server/src/cli/main.ts',
+    out: 'server/dist/cli',
+    parts: { 'server/src/cli/commands/check.ts': 'check' },
+  },
   { name: 'browser', in: 'client/src/browser.ts', out: 'client/dist/browser', options: forBrowser },
   // A worker is a script of its own: no module, and nothing that it could require.
   {

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
-import { inRoot } from './root.mjs';
+import { inRoot, root } from './root.mjs';
 
 /**
  * Bundles an entry and, each in a file of its own, the modules that it imports only when they are needed (`import()`). What several of them share
@@ -51,14 +51,16 @@ export async function splitBundle(options, { in: entry, out, parts }) {
 
 /** @returns {Promise<{ byPath: Map<string, Piece>, inputs: object }>} what esbuild cuts the program into */
 async function piecesOf(options, entry, out) {
+  const modules = await importedLater(options, entry);
   const { metafile, outputFiles } = await build({
     ...options,
-    entryPoints: { entry },
+    entryPoints: Object.fromEntries(modules.map((module, at) => [`entry${at}`, module])),
     outdir: `${path.dirname(out)}/pieces`,
     format: 'esm',
     splitting: true,
     metafile: true,
     write: false,
+    plugins: [setAside()],
   });
   const textOf = new Map(outputFiles.map((file) => [path.resolve(file.path), file.text]));
   const byPath = new Map(
@@ -67,7 +69,49 @@ async function piecesOf(options, entry, out) {
       { name: `piece${at}`, text: textOf.get(inRoot(output)), entryPoint, imports, inputs },
     ]),
   );
-  return { byPath, inputs: metafile.inputs };
+  return { byPath, inputs: withParts(metafile.inputs) };
+}
+
+const PART = 'part:';
+
+/** @returns {Promise<string[]>} the entry, and the modules that are imported only when they are needed; paths from the root on */
+async function importedLater(options, entry) {
+  const found = new Set([entry]);
+  const seen = (module) => void found.add(module);
+  for (let known = 0; known < found.size;) {
+    known = found.size;
+    await build({ ...options, entryPoints: [...found], outdir: 'pieces', write: false, plugins: [setAside(seen)] });
+  }
+  return [...found];
+}
+
+/**
+ * Leaves `import()` of a module as it is, with the module's path in it. Seen by esbuild, it would have every module wrapped in a function
+ * that runs it when it is asked for: V8 reads such code twice, and it is longer by a twentieth.
+ * @param {(module: string) => void} seen told of each such module
+ * @returns {import('esbuild').Plugin}
+ */
+function setAside(seen = () => undefined) {
+  return {
+    name: 'set aside',
+    setup(cutting) {
+      cutting.onResolve({ filter: /./ }, async ({ path: named, kind, pluginData, importer, resolveDir, namespace }) => {
+        if (kind !== 'dynamic-import' || pluginData === PART) return undefined;
+        const resolved = await cutting.resolve(named, { importer, resolveDir, namespace, kind, pluginData: PART });
+        const module = path.relative(root, resolved.path).replaceAll(path.sep, '/');
+        seen(module);
+        return { path: PART + module, external: true };
+      });
+    },
+  };
+}
+
+/** @returns {object} what went in, with the modules that were set aside under their own paths again */
+function withParts(inputs) {
+  const whole = (one) => (one.path.startsWith(PART) ? { path: one.path.slice(PART.length), kind: one.kind } : one);
+  return Object.fromEntries(
+    Object.entries(inputs).map(([file, input]) => [file, { ...input, imports: input.imports.map(whole) }]),
+  );
 }
 
 /** @returns {Map<string, Piece[]>} the files to make, in the order in which they are loaded, and what each holds */
@@ -116,6 +160,7 @@ function exportsOf([own, ...shared]) {
 /** @returns {import('esbuild').Plugin} finds the pieces: in this file, or in one that is loaded already */
 function fromPieces({ byPath }, files, file) {
   const byName = new Map([...byPath.values()].map((piece) => [piece.name, piece]));
+  const byEntry = new Map([...byPath.values()].map((piece) => [piece.entryPoint, piece]));
   const outputOf = new Map([...byPath].map(([output, piece]) => [path.posix.basename(output), piece]));
   const fileOf = (piece) => [...files].find(([, pieces]) => pieces.includes(piece))[0];
   const pathTo = (other) => {
@@ -126,10 +171,13 @@ function fromPieces({ byPath }, files, file) {
     name: 'pieces',
     setup(joining) {
       joining.onResolve({ filter: /^piece\d+$/ }, ({ path: name }) => ({ path: name, namespace: 'piece' }));
-      joining.onResolve({ filter: /^\.\.?\// }, ({ path: named, kind, namespace }) => {
+      joining.onResolve({ filter: /^part:/ }, ({ path: named }) => ({
+        path: pathTo(fileOf(byEntry.get(named.slice(PART.length)))),
+        external: true,
+      }));
+      joining.onResolve({ filter: /^\.\.?\// }, ({ path: named, namespace }) => {
         if (namespace === 'elsewhere') return { path: named, external: true };
         const piece = outputOf.get(path.posix.basename(named));
-        if (kind === 'dynamic-import') return { path: pathTo(fileOf(piece)), external: true };
         return { path: piece.name, namespace: fileOf(piece) === file ? 'piece' : 'elsewhere' };
       });
       joining.onLoad({ filter: /./, namespace: 'piece' }, ({ path: name }) => ({ contents: byName.get(name).text }));

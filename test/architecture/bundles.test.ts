@@ -99,6 +99,15 @@ describe('Invariant 13: what is built', () => {
     });
   }
 
+  it('tells its version and its commands before a rule or a setting is read from the disk', () => {
+    const inputs = Object.keys(metafiles.get('cli')!.outputs['server/dist/cli.js']!.inputs);
+    assert.ok(inputs.includes('server/src/cli/main.ts') && inputs.includes('server/src/cli/run.ts'));
+    assert.deepEqual(
+      inputs.filter((file) => /^server\/src\/(?:rules|model|syntax|vocabulary|cli\/commands)\/|\/zod\//.test(file)),
+      [],
+    );
+  });
+
   it('answers `initialize` before a rule, a draft or a feature is read from the disk', () => {
     const inputs = Object.keys(metafiles.get('lsp')!.outputs['server/dist/lsp.js']!.inputs);
     assert.ok(inputs.includes('server/src/lsp/door.ts') && inputs.some((file) => file.includes('vscode-jsonrpc')));
