@@ -13,12 +13,12 @@ import type { DraftStatus } from './messages';
 import type { OpenDraft } from './open-draft';
 import { sameDiagnostics, ShownFindings } from './shown-findings';
 
-/** A client that does not ask is told when no edit has come for so long. In milliseconds. */
-const PAUSE = 5;
+/** A client that does not ask is told when no edit has come for so long, and none waits to be read. In milliseconds. */
+const PAUSE = 2;
 /** In a flood of edits the pause that is waited for grows, up to this long: a hundred edits are answered two or three times. */
 const LONGEST_PAUSE = 40;
-/** Answers that follow one another faster than this are part of a flood. */
-const FLOOD = 100;
+/** Answers that follow one another faster than this are part of a flood: nobody types twenty letters in a second. */
+const FLOOD = 50;
 /** Timers may ring a little before their time. */
 const LATE = 5;
 
@@ -138,8 +138,11 @@ export class Diagnostics {
   private settle(told: Told, delay: number): void {
     told.settling?.();
     told.settling = this.clock.after(delay, () => {
-      told.settling = undefined;
-      this.tell(told, true);
+      // A slow edit is no pause: whatever has come meanwhile is handled before the next timer rings, and an edit begins the pause anew.
+      told.settling = this.clock.after(0, () => {
+        told.settling = undefined;
+        this.tell(told, true);
+      });
     });
   }
 
