@@ -7,7 +7,7 @@ import {
 import type { Finding } from '../analysis/finding';
 import { stateOfDraft, stateText } from '../features/status';
 import { wordsIn } from '../l10n/words';
-import type { Presentation } from './convert';
+import { toDiagnostic, type Presentation } from './convert';
 import type { Clock } from './host';
 import type { DraftStatus } from './messages';
 import type { OpenDraft } from './open-draft';
@@ -19,6 +19,9 @@ const PAUSE = 2;
 const LONGEST_PAUSE = 40;
 /** Answers that follow one another faster than this are part of a flood: nobody types twenty letters in a second. */
 const FLOOD = 50;
+/** A first look is given so long to leave before the whole is examined; a client that asks is waited for longer. In milliseconds. */
+const LEAVING = 10;
+const ASKING = 100;
 /** Timers may ring a little before their time. */
 const LATE = 5;
 
@@ -43,6 +46,8 @@ interface Told {
   readonly findings: ShownFindings;
   items: readonly Diagnostic[] | undefined;
   resultId: string | undefined;
+  /** What the beginning of a long draft has shown, until the whole is examined. */
+  first: readonly Diagnostic[] | undefined;
   status: string | undefined;
   /** When findings were last published, and what pause was waited for. */
   publishedAt: number;
@@ -73,6 +78,7 @@ export class Diagnostics {
       findings: new ShownFindings(open),
       items: undefined,
       resultId: undefined,
+      first: this.firstLook(open),
       status: undefined,
       publishedAt: Number.NEGATIVE_INFINITY,
       pause: PAUSE,
@@ -80,12 +86,20 @@ export class Diagnostics {
       looking: undefined,
     };
     this.told.set(open.document.uri, told);
-    this.settle(told, 0);
+    if (told.first === undefined) this.settle(told, 0);
+    else if (this.pulls) this.settle(told, ASKING);
+    else {
+      const { uri, version } = open.document;
+      this.port.publish({ uri, version, diagnostics: [...told.first] });
+      this.settle(told, LEAVING);
+    }
   }
 
   changed(open: OpenDraft): void {
     const told = this.told.get(open.document.uri);
-    if (told !== undefined) this.settle(told, this.pulls ? LONGEST_PAUSE : told.pause);
+    if (told === undefined) return;
+    told.first = undefined;
+    this.settle(told, this.pulls ? LONGEST_PAUSE : told.pause);
   }
 
   closed(uri: string): void {
@@ -97,6 +111,7 @@ export class Diagnostics {
     for (const told of this.told.values()) {
       // Told again even where it reads the same: views that stand on it may not.
       told.status = undefined;
+      told.first = undefined;
       this.settle(told, 0);
     }
     if (this.told.size > 0) this.refresh();
@@ -111,13 +126,21 @@ export class Diagnostics {
   pull(uri: string, previousResultId: string | undefined): DocumentDiagnosticReport {
     const told = this.told.get(uri);
     if (told === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (told.first !== undefined) {
+      this.settle(told, LEAVING);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: this.give(told, told.first), items: [...told.first] };
+    }
     const items = this.look(told);
     const known = told.resultId;
     if (known !== undefined && known === previousResultId && sameDiagnostics(items, told.items!))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: this.give(told, items), items: [...items] };
+  }
+
+  /** @returns the name of what a client is given that asks */
+  private give(told: Told, items: readonly Diagnostic[]): string {
     told.items = items;
-    told.resultId = String(++this.results);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: told.resultId, items: [...items] };
+    return (told.resultId = String(++this.results));
   }
 
   /** Forgets all drafts and all that is planned. */
@@ -135,6 +158,18 @@ export class Diagnostics {
     return this.pulls && !presentation.abilities.refreshesDiagnostics ? 0 : patience;
   }
 
+  /**
+   * What can be told of a long draft at once; nothing where the client could not be told of the rest. A look that finds nothing is not told:
+   * it would read as if all were well.
+   */
+  private firstLook(open: OpenDraft): readonly Diagnostic[] | undefined {
+    const { presentation } = this.showing();
+    if (this.pulls && !presentation.abilities.refreshesDiagnostics) return undefined;
+    const look = open.firstLook();
+    if (look === undefined || look.findings.length === 0) return undefined;
+    return look.findings.map((finding) => toDiagnostic(finding, look.document, presentation));
+  }
+
   private settle(told: Told, delay: number): void {
     told.settling?.();
     told.settling = this.clock.after(delay, () => {
@@ -148,7 +183,10 @@ export class Diagnostics {
 
   /** @param always publish even what the client knows already: the text has another version by now */
   private tell(told: Told, always: boolean): void {
+    const isFirstGiven = told.first !== undefined && told.resultId !== undefined;
+    told.first = undefined;
     const items = this.look(told);
+    if (isFirstGiven) this.refresh();
     if (!this.pulls && (always || told.items === undefined || !sameDiagnostics(items, told.items))) {
       told.items = items;
       const now = this.clock.now();

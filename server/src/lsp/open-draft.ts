@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { Examination, type FailureListener } from '../analysis/analyze';
 import type { Configuration, Suppression } from '../analysis/configuration';
+import { firstLook, type FirstLook } from '../analysis/first-look';
 import type { Finding } from '../analysis/finding';
 import type { Draft } from '../model/draft';
 import type { Rule } from '../rules/rule';
@@ -15,10 +16,17 @@ export interface Inspection {
   readonly onFailure: FailureListener;
 }
 
+/** A draft of more UTF-16 units than this gets a first look: nobody waits noticeably for a shorter one. */
+const LONG = 100_000;
+/** How far the first look goes: ten pages. */
+const FIRST = 30_000;
+
 /** A draft that is open in an editor: its text as the editor has it, and what was found in it. */
 export class OpenDraft {
   readonly document: DraftDocument;
-  private examination: Examination;
+  /** The text of a long draft, until somebody asks for anything but the first look. */
+  private unread = '';
+  private begun: Examination | undefined;
   private known: readonly Finding[] | undefined;
   private readonly grace = new Grace();
 
@@ -27,7 +35,24 @@ export class OpenDraft {
     private by: Inspection,
   ) {
     this.document = new DraftDocument(uri, languageId, version, () => this.draft.tree);
-    this.examination = this.beginAnew(text);
+    if (text.length > LONG) this.unread = text;
+    else this.begun = this.beginAnew(text);
+  }
+
+  private get examination(): Examination {
+    if (this.begun === undefined) {
+      this.begun = this.beginAnew(this.unread);
+      this.unread = '';
+    }
+    return this.begun;
+  }
+
+  /** What is seen at the beginning of a long draft before it is examined; undefined for one that is not long, or is examined already. */
+  firstLook(): (FirstLook & { readonly document: DraftDocument }) | undefined {
+    if (this.begun !== undefined) return undefined;
+    const { uri, languageId, version } = this.document;
+    const look = firstLook(this.unread, FIRST, this.by.rules, this.by.configuration);
+    return { ...look, document: new DraftDocument(uri, languageId, version, () => look.draft.tree) };
   }
 
   get inspection(): Inspection {
@@ -81,7 +106,7 @@ export class OpenDraft {
     if (configuration === inspection.configuration || sameSettings(configuration, inspection.configuration))
       return false;
     this.by = inspection;
-    this.examination.configure(inspection.configuration);
+    this.begun?.configure(inspection.configuration);
     this.known = undefined;
     return true;
   }
@@ -98,7 +123,7 @@ export class OpenDraft {
       this.examination.edit(from, to, text);
     } catch (error) {
       // The lines are what counts, and they change first: whatever went wrong in keeping step with them, a fresh look mends it.
-      this.examination = this.beginAnew(tree.text());
+      this.begun = this.beginAnew(tree.text());
       throw error;
     }
   }
