@@ -90,10 +90,14 @@ function toggle(hasTable: boolean): void {
 function tableOf({ table, arrangement, words }: Table): HTMLTableElement {
   const drawn = document.createElement('table');
   drawn.setAttribute('aria-label', words.title);
+  // In a narrow panel cells are no longer drawn as a table; who listens is to hear one all the same.
+  drawn.setAttribute('role', 'table');
   const head = drawn.createTHead().insertRow();
+  head.setAttribute('role', 'row');
   for (const { id, title } of table.columns) {
     const cell = make('th');
     cell.scope = 'col';
+    cell.setAttribute('role', 'columnheader');
     cell.className = id;
     const isSorted = arrangement.sortBy === id;
     cell.setAttribute('aria-sort', !isSorted ? 'none' : arrangement.descending ? 'descending' : 'ascending');
@@ -126,10 +130,13 @@ function tableOf({ table, arrangement, words }: Table): HTMLTableElement {
 
 function rowOf(row: Row, key: string, table: TrackingView, words: Table['words']): HTMLTableRowElement {
   const drawn = document.createElement('tr');
+  drawn.setAttribute('role', 'row');
   row.cells.forEach(({ lines, isMissing }, at) => {
     const cell = drawn.insertCell();
-    const column = table.columns[at]?.id ?? 'number';
+    const { id: column, title } = table.columns[at]!;
     cell.className = isMissing ? `${column} missing` : column;
+    cell.dataset.title = title;
+    cell.setAttribute('role', 'cell');
     if (column === 'statement') {
       const button = make('button', lines.join(' '));
       button.className = 'link';

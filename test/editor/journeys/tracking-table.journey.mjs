@@ -51,6 +51,13 @@ describe('The tracking table of a plan', () => {
     await window().screenshot('tracking table');
   });
 
+  it('shows all of a row beside the draft, however narrow it is there', async () => {
+    const frame = await page().locator('body').boundingBox();
+    const deadline = await page().locator('td.deadline').first().boundingBox();
+    assert.ok(frame.width < 800, `the page is ${frame.width} wide: not as narrow as meant`);
+    assert.ok(deadline.x + deadline.width <= frame.x + frame.width);
+  });
+
   it('takes what looks like a tag for words', async () => {
     assert.match((await statements())[1], /<img src=x onerror="document.title='x'">/);
     assert.equal(await page().locator('img').count(), 0);
