@@ -15,12 +15,12 @@ async function rowsOf(request: string, session: Session, uri = URI): Promise<rea
 function drawn(rows: readonly ViewRow[], indent = ''): string[] {
   return rows.flatMap(({ icon, label, description, children }) => [
     `${indent}${icon}: ${label}${description === '' ? '' : ` [${description}]`}`,
-    ...drawn(children, `${indent}  `),
+    ...drawn(children ?? [], `${indent}  `),
   ]);
 }
 
 function all(rows: readonly ViewRow[]): ViewRow[] {
-  return rows.flatMap((row) => [row, ...all(row.children)]);
+  return rows.flatMap((row) => [row, ...all(row.children ?? [])]);
 }
 
 /** The words of the plan in a range. */
@@ -74,7 +74,7 @@ describe('The view of shortcomings', () => {
     assert.equal(target('Lập bảng'), 'Lập bảng theo dõi chung;');
     assert.equal(target('Chủ trì: Ban'), 'Ban Tuyên giáo và Dân vận');
     assert.equal(target('Thời hạn: trước'), 'trước ngày 30/9/2026');
-    const missing = rows.find(({ icon, children }) => icon === 'no-deadline' && children.length === 0)!;
+    const missing = rows.find(({ icon, children }) => icon === 'no-deadline' && children === undefined)!;
     const line = PLAN.split('\n')[missing.target.start.line]!;
     assert.deepEqual(missing.target.start, missing.target.end);
     assert.equal(line.slice(0, missing.target.start.character), '1.2. Cơ quan chủ trì: Văn phòng Đảng ủy.');
@@ -115,7 +115,7 @@ describe('The view of shortcomings', () => {
     const session = await Session.start({ initializationOptions: { settings: { language: 'en' } } });
     await session.open(PLAN);
     const [first] = await rowsOf(SHORTCOMINGS_VIEW, session);
-    assert.equal(first?.children[2]?.label, 'Deadline: none yet');
+    assert.equal(first?.children?.[2]?.label, 'Deadline: none yet');
   });
 
   it('refuses a question that names no draft', async () => {
@@ -143,7 +143,7 @@ describe('The view of cited documents', () => {
     const session = await Session.start();
     await session.open(PLAN);
     const [document] = await rowsOf(DOCUMENTS_VIEW, session);
-    for (const { label, highlight, target } of document!.children) {
+    for (const { label, highlight, target } of document!.children!) {
       assert.equal(label.slice(...highlight!), wordsAt(target));
       assert.match(label.slice(...highlight!), /^(?:Thông báo|Kết luận) số 45/u);
     }

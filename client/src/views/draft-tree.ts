@@ -91,11 +91,11 @@ export class DraftTree implements TreeDataProvider<string> {
     if (row === undefined) return new TreeItem('');
     const item = new TreeItem(
       row.highlight === undefined ? row.label : { label: row.label, highlights: [row.highlight] },
-      row.children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+      row.children !== undefined ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
     item.id = id;
     item.description = row.description;
-    item.tooltip = new MarkdownString().appendText(row.tooltip);
+    item.tooltip = new MarkdownString().appendText(row.tooltip ?? row.label);
     item.iconPath = icons[row.icon];
     item.accessibilityInformation = { label: row.spoken };
     item.command = { command: this.command, title: '', arguments: [id] };
@@ -110,7 +110,7 @@ export class DraftTree implements TreeDataProvider<string> {
     for (const row of rows) {
       this.rows.set(row.id, row);
       if (parent !== undefined) this.parents.set(row.id, parent);
-      this.keep(row.children, row.id);
+      this.keep(row.children ?? [], row.id);
     }
   }
 }

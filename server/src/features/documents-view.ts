@@ -5,6 +5,7 @@ import type { CitedDocument, Conflict } from '../model/cited-documents';
 import type { Draft } from '../model/draft';
 import { placeOf, type Mention } from '../model/place';
 import type { Span } from '../text/span';
+import { byStart, linesOf, type LineSpan } from './line-span';
 import { shorten } from './shorten';
 import type { ViewItem } from './view-item';
 
@@ -24,7 +25,7 @@ export function documentsView(draft: Draft, words: Words): ViewItem[] {
     seen.set(symbols[0]!, before + 1);
     return documentRow(document, `${symbols[0]}~${before}`, symbols, draft, words);
   });
-  return rows.sort((a, b) => a.target.start - b.target.start);
+  return rows.sort((a, b) => byStart(a.target, b.target));
 }
 
 /** The symbols that one document is cited by, as they should be typed; several only where they contradict. */
@@ -59,11 +60,16 @@ function documentRow(
       views.spokenDocument(name, mentions.length),
       ...(disputed === '' ? [] : [views.spokenConflict(disputed)]),
     ].join(' '),
-    target: draft.spanOf(placeOf(mentions[0]!)),
+    target: placeIn(draft, mentions[0]!),
     extent: undefined,
     isFlagged: disputed !== '',
     children: mentions.map((mention, at) => mentionRow(mention, `${id}/${at}`, conflicts, draft, words)),
   };
+}
+
+function placeIn(draft: Draft, mention: Mention<Citation>): LineSpan {
+  const { start, end } = draft.spanOf(placeOf(mention));
+  return linesOf(draft, start, end);
 }
 
 /** The day and the issuer, as far as any mention says them. */
@@ -83,8 +89,8 @@ function mentionRow(
   const { text } = mention.passage;
   const { fact } = mention;
   const context = contextOf(text, fact);
-  const target = draft.spanOf(placeOf(mention));
-  const line = draft.tree.positionAt(target.start).line + 1;
+  const target = placeIn(draft, mention);
+  const line = target.start.line + 1;
   const lead = `${line}: `;
   const variant = conflicts.map((conflict) => variantOf(mention, conflict)).find((label) => label !== undefined);
   const plain = context.text.replace(/[\s.,;:…]{1,4}$/u, '');

@@ -1,8 +1,8 @@
 import type { Words } from '../l10n/words';
 import type { Block, Draft, Passage, Section, Zone } from '../model/draft';
 import type { SaidRef, Shortcoming } from '../model/plan/shortcoming';
-import type { LinePosition } from '../text/lines';
 import type { Span } from '../text/span';
+import { byStart, linesOf, type LineSpan } from './line-span';
 import { inkEnd } from './section-spans';
 import { shorten } from './shorten';
 import { isComplete, stateOf } from './shortcoming-state';
@@ -10,12 +10,6 @@ import { zoneRuns, type ZoneRun } from './zone-runs';
 
 /** What an item of the outline stands for. */
 export type OutlineKind = 'part' | 'title' | 'section' | 'shortcoming' | 'incomplete-shortcoming';
-
-/** A stretch of a draft by its lines: an edit elsewhere leaves it as it is, unless lines come or go above. `end` exclusive. */
-export interface LineSpan {
-  readonly start: LinePosition;
-  readonly end: LinePosition;
-}
 
 /** One item of the outline. The selection lies inside the span, children lie inside their parent. Immutable: kept while it says the same. */
 export interface OutlineItem {
@@ -297,10 +291,6 @@ class SectionItems {
   }
 }
 
-function linesOf({ tree }: Draft, start: number, end: number): LineSpan {
-  return { start: tree.positionAt(start), end: tree.positionAt(end) };
-}
-
 function inOrder(items: OutlineItem[]): OutlineItem[] {
-  return items.sort(({ span: { start: a } }, { span: { start: b } }) => a.line - b.line || a.character - b.character);
+  return items.sort((a, b) => byStart(a.span, b.span));
 }

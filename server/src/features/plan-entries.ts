@@ -40,10 +40,11 @@ const BINDING: readonly DeadlineKind[] = ['date', 'period', 'event', 'recurring'
 
 /** The shortcomings of a draft in the order of the text; empty for a draft that is no plan to remedy some. */
 export function planEntries(draft: Draft): PlanEntry[] {
-  return draft.shortcomings.map((shortcoming) => entryOf(shortcoming, draft));
+  return draft.shortcomings.map((shortcoming) => planEntry(shortcoming, draft));
 }
 
-function entryOf(shortcoming: Shortcoming, draft: Draft): PlanEntry {
+/** One shortcoming with the words of the draft. */
+export function planEntry(shortcoming: Shortcoming, draft: Draft): PlanEntry {
   const statement = shortcoming.statement.map((ref) => said(draft.contentPlace(ref), draft));
   const deadlines = shortcoming.deadlines.map((ref) => deadlineOf(ref, draft));
   return {

@@ -1,8 +1,10 @@
 import type { Words } from '../l10n/words';
 import type { Draft } from '../model/draft';
-import type { SaidBy, Shortcoming } from '../model/plan/shortcoming';
+import type { PassageRef, SaidBy, Shortcoming } from '../model/plan/shortcoming';
 import type { Span } from '../text/span';
-import { planEntries, type PlanEntry, type Said, type SaidDeadline } from './plan-entries';
+import { EditedBlocks } from './edited-blocks';
+import { linesOf, type LineSpan } from './line-span';
+import { planEntry, type PlanEntry, type Said, type SaidDeadline } from './plan-entries';
 import { inkEnd } from './section-spans';
 import { shorten } from './shorten';
 import { isComplete, stateOf } from './shortcoming-state';
@@ -12,17 +14,57 @@ import type { ViewIcon, ViewItem } from './view-item';
 const STATEMENT_LENGTH = 46;
 const CHILD_LENGTH = 120;
 
+const views = new WeakMap<Draft, ShortcomingRows>();
+
 /**
  * The shortcomings of a plan in the order of the text, each with its solutions, those who lead and help, and its deadline; what is missing has a row, too.
+ * Rows of shortcomings that an edit has not touched are the same objects as before.
  * @returns undefined for a draft that is no plan to remedy shortcomings
  */
-export function shortcomingsView(draft: Draft, words: Words): ViewItem[] | undefined {
+export function shortcomingsView(draft: Draft, words: Words): readonly ViewItem[] | undefined {
   if (!draft.isRemedyPlan) return undefined;
-  const entries = planEntries(draft);
-  const nameOf = uniqueNames();
-  return draft.shortcomings.map((shortcoming, at) =>
-    rowOf(shortcoming, entries[at]!, nameOf(shortcoming.number ?? ''), draft, words),
-  );
+  let rows = views.get(draft);
+  if (rows?.words !== words) views.set(draft, (rows = new ShortcomingRows(draft, words)));
+  return rows.items();
+}
+
+/** The rows of one draft, kept in step with it. */
+class ShortcomingRows {
+  private readonly edits: EditedBlocks;
+  private made: ReadonlyMap<Shortcoming, ViewItem> = new Map();
+
+  constructor(
+    private readonly draft: Draft,
+    readonly words: Words,
+  ) {
+    this.edits = new EditedBlocks(draft);
+  }
+
+  items(): readonly ViewItem[] {
+    const { draft, words } = this;
+    const edited = this.edits.sinceLastLook();
+    const before = this.made;
+    const made = new Map<Shortcoming, ViewItem>();
+    const nameOf = uniqueNames();
+    for (const shortcoming of draft.shortcomings) {
+      const id = nameOf(shortcoming.number ?? '');
+      const known = edited === undefined || standsIn(shortcoming, edited) ? undefined : before.get(shortcoming);
+      made.set(
+        shortcoming,
+        known?.id === id ? known : rowOf(shortcoming, planEntry(shortcoming, draft), id, draft, words),
+      );
+    }
+    this.made = made;
+    return [...made.values()];
+  }
+}
+
+/** True when any words that a shortcoming is told in stand in one of these blocks. */
+function standsIn(shortcoming: Shortcoming, blocks: ReadonlySet<number>): boolean {
+  if (blocks.size === 0) return false;
+  const { statement, solutions, owners, supporters, deadlines, last } = shortcoming;
+  const isIn = ({ block }: PassageRef): boolean => blocks.has(block);
+  return isIn(last) || [statement, solutions, owners, supporters, deadlines].some((refs) => refs.some(isIn));
 }
 
 /** Numbers may stand twice: the second `1` is `1~1`. */
@@ -50,7 +92,7 @@ function rowOf(shortcoming: Shortcoming, entry: PlanEntry, id: string, draft: Dr
     description: missing.length > 0 ? missing.map(({ says }) => says).join(', ') : deadlineText(entry),
     tooltip: `${number === null ? '' : `${number}. `}${text}\n\n${state}`,
     spoken: spokenOf(shortcoming, entry, words),
-    target: statement,
+    target: linesOf(draft, statement.start, statement.end),
     extent: extentOf(shortcoming, draft),
     isFlagged: !isComplete(shortcoming),
     children: childrenOf(shortcoming, entry, id, draft, words),
@@ -75,10 +117,10 @@ function lacksSolution({ solutions, sharedRemedies }: Shortcoming): boolean {
 }
 
 /** From the number of the shortcoming to the last word that belongs to it. */
-function extentOf({ unit, statement, last }: Shortcoming, draft: Draft): Span {
+function extentOf({ unit, statement, last }: Shortcoming, draft: Draft): LineSpan {
   const { tree } = draft;
   const first = unit?.block ?? Math.min(...statement.map(({ block }) => block));
-  return { start: tree.startOf(first), end: tree.startOf(Math.max(unit?.end ?? 0, last.block + 1)) };
+  return linesOf(draft, tree.startOf(first), tree.startOf(Math.max(unit?.end ?? 0, last.block + 1)));
 }
 
 function spokenOf(shortcoming: Shortcoming, entry: PlanEntry, { views }: Words): string {
@@ -111,14 +153,14 @@ function childrenOf(
 ): ViewItem[] {
   const end = placeToAdd(shortcoming, draft);
   const missing = (what: string, icon: ViewIcon, label: string, spoken: string): ViewItem => ({
-    ...leaf(`${id}/${what}`, icon, label, `${spoken} ${views.spokenWhereToAdd}`, end),
+    ...leaf(`${id}/${what}`, icon, label, `${spoken} ${views.spokenWhereToAdd}`, end, draft),
     isFlagged: true,
   });
   const rows: ViewItem[] = [];
-  if (entry.solutions.length > 0) rows.push(solutionsRow(entry, id, views));
+  if (entry.solutions.length > 0) rows.push(solutionsRow(entry, id, draft, views));
   else if (shortcoming.sharedRemedies)
     rows.push(
-      leaf(`${id}/solutions`, 'solutions', views.sharedSolutions, views.spokenSharedSolutions, entry.statement),
+      leaf(`${id}/solutions`, 'solutions', views.sharedSolutions, views.spokenSharedSolutions, entry.statement, draft),
     );
   else rows.push(missing('solutions', 'no-solution', views.noSolution, views.spokenNoSolution));
 
@@ -136,7 +178,14 @@ function childrenOf(
       if (known.has(one.text)) return;
       known.add(one.text);
       const remarks = [remark(one), from[at]?.from === 'inherited' ? views.inherited : ''].filter((all) => all !== '');
-      const row = leaf(`${id}/${what}${known.size}`, icon, label(one.text), spoken(withoutEndMark(one.text)), one);
+      const row = leaf(
+        `${id}/${what}${known.size}`,
+        icon,
+        label(one.text),
+        spoken(withoutEndMark(one.text)),
+        one,
+        draft,
+      );
       rows.push({
         ...row,
         description: remarks.join(' · '),
@@ -162,7 +211,7 @@ function childrenOf(
   return rows;
 }
 
-function solutionsRow({ solutions }: PlanEntry, id: string, views: Words['views']): ViewItem {
+function solutionsRow({ solutions }: PlanEntry, id: string, draft: Draft, views: Words['views']): ViewItem {
   const children = solutions.map((solution, at) =>
     leaf(
       `${id}/solution${at}`,
@@ -170,16 +219,17 @@ function solutionsRow({ solutions }: PlanEntry, id: string, views: Words['views'
       solution.text || views.untitled,
       views.spokenSolution(withoutEndMark(solution.text)),
       solution,
+      draft,
     ),
   );
   const label = views.solutions(solutions.length);
   return {
-    ...leaf(`${id}/solutions`, 'solutions', label, views.spokenSolutions(solutions.length), solutions[0]!),
+    ...leaf(`${id}/solutions`, 'solutions', label, views.spokenSolutions(solutions.length), solutions[0]!, draft),
     children,
   };
 }
 
-function leaf(id: string, icon: ViewIcon, text: string, spoken: string, target: Span): ViewItem {
+function leaf(id: string, icon: ViewIcon, text: string, spoken: string, target: Span, draft: Draft): ViewItem {
   return {
     id,
     icon,
@@ -188,7 +238,7 @@ function leaf(id: string, icon: ViewIcon, text: string, spoken: string, target: 
     description: '',
     tooltip: text,
     spoken,
-    target: { start: target.start, end: target.end },
+    target: linesOf(draft, target.start, target.end),
     extent: undefined,
     isFlagged: false,
     children: [],

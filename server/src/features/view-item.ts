@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { LineSpan } from './line-span';
 
 /** What a row of a view stands for; an editor has a picture for each. */
 export type ViewIcon =
@@ -17,7 +18,7 @@ export type ViewIcon =
   | 'mention'
   | 'deviating-mention';
 
-/** One row of a view that stands beside the text, with the rows below it. Offsets count from the start of the draft. */
+/** One row of a view that stands beside the text, with the rows below it. Immutable: kept while it says the same in the same place. */
 export interface ViewItem {
   /** Tells the rows of a view apart. It stays the same while words change, so that what is unfolded stays so. */
   readonly id: string;
@@ -32,9 +33,9 @@ export interface ViewItem {
   /** What a screen reader says: whole sentences. */
   readonly spoken: string;
   /** What is gone to. */
-  readonly target: Span;
+  readonly target: LineSpan;
   /** While the caret is inside, the row is the one that is meant; undefined for rows that do not follow it. */
-  readonly extent: Span | undefined;
+  readonly extent: LineSpan | undefined;
   /** True where something is missing or contradicts. */
   readonly isFlagged: boolean;
   readonly children: readonly ViewItem[];

@@ -154,14 +154,16 @@ const viewRow = once(() => {
     label: z.string(),
     /** Offsets of the label: what stands out in it. */
     highlight: z.optional(z.tuple([z.number(), z.number()])),
-    description: z.string(),
-    tooltip: z.string(),
+    description: z._default(z.string(), ''),
+    /** All that the row says, where its label says less. */
+    tooltip: z.optional(z.string()),
     spoken: z.string(),
     target: range(),
     extent: z.optional(range()),
-    isFlagged: z.boolean(),
+    isFlagged: z._default(z.boolean(), false),
+    /** Left out where there are none. */
     get children() {
-      return z.array(row);
+      return z.optional(z.array(row));
     },
   });
   return row;
@@ -171,6 +173,12 @@ const draftView = once(() => z.object({ version: z.number(), applies: z.boolean(
 
 /** One row of a view: see `ViewItem` of the features. Ranges as LSP has them. */
 export type ViewRow = z.infer<ReturnType<typeof viewRow>>;
+
+/** The same as it is sent: what is as in most rows is left out. */
+export type SentRow = z.input<ReturnType<typeof viewRow>>;
+
+/** A view as it is sent. */
+export type SentView = z.input<ReturnType<typeof draftView>>;
 
 /** The rows of a view, for one version of the text. `applies` is false where a draft is of another kind than the view is for: then there are none. */
 export type DraftView = z.infer<ReturnType<typeof draftView>>;

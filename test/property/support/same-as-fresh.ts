@@ -4,6 +4,7 @@ import type { Finding } from '../../../server/src/analysis/finding';
 import { messageOf } from '../../../server/src/analysis/wording';
 import { foldsOf } from '../../../server/src/features/folding';
 import { outlineOf } from '../../../server/src/features/outline';
+import { shortcomingsView } from '../../../server/src/features/shortcomings-view';
 import { stateOfDraft } from '../../../server/src/features/status';
 import { wordsIn } from '../../../server/src/l10n/words';
 import type { Draft, Section } from '../../../server/src/model/draft';
@@ -49,6 +50,7 @@ const behind: readonly Question[] = [
   { about: 'references', ask: ({ draft }) => draft.references.map(mentionFacts) },
   { about: 'dates', ask: ({ draft }) => draft.dates.map(mentionFacts) },
   { about: 'outline', ask: ({ draft }) => outlineOf(draft, words) },
+  { about: 'rows of shortcomings', ask: ({ draft }) => shortcomingsView(draft, words) },
   { about: 'folds', ask: ({ draft }) => foldsOf(draft) },
   { about: 'status', ask: ({ draft }) => stateOfDraft(draft, 0) },
 ];

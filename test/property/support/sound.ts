@@ -1,7 +1,8 @@
 import { messageOf, relatedMessageOf } from '../../../server/src/analysis/wording';
 import { planEntries } from '../../../server/src/features/plan-entries';
 import { foldsOf } from '../../../server/src/features/folding';
-import { outlineOf, type LineSpan, type OutlineItem } from '../../../server/src/features/outline';
+import type { LineSpan } from '../../../server/src/features/line-span';
+import { outlineOf, type OutlineItem } from '../../../server/src/features/outline';
 import { stateOfDraft, stateText } from '../../../server/src/features/status';
 import { wordsIn } from '../../../server/src/l10n/words';
 import type { Draft } from '../../../server/src/model/draft';
