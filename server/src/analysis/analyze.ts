@@ -1,5 +1,6 @@
 import { Draft, type DraftContext } from '../model/draft';
 import type { Place } from '../model/place';
+import { readWords } from '../model/words';
 import type { LinePosition } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Block, Passage } from '../syntax/block';
@@ -119,6 +120,7 @@ export class Examination {
     for (let at = 0; at < block.passages.length; at++) {
       const passage = block.passages[at]!;
       if (!isRead(passage)) continue;
+      readWords(passage);
       for (const { rule, severity, options } of this.setup.passage) {
         const faults = this.inPassage(rule, passage, zone, options);
         for (const fault of faults)

@@ -8,7 +8,7 @@ import type { Profile } from '../vocabulary/formats';
 import type { OfficeWords } from '../vocabulary/office-words';
 import type { Citation } from './citation';
 import { DocumentReader, type CitedDocument } from './cited-documents';
-import { FactIndex } from './fact-index';
+import { FactIndex, gatherFacts } from './fact-index';
 import { citationsIn, datesIn, referencesIn } from './facts';
 import type { CalendarDate, DateMention } from './date';
 import { identify, isSameIdentity, type Identity } from './identity';
@@ -49,8 +49,8 @@ export class Draft {
   readonly tree: SyntaxTree;
   /** What the words of the draft show as words: spellings, abbreviations, names, marks. */
   readonly words: Words;
-  private readonly citationIndex: FactIndex<Citation>;
-  private readonly referenceIndex: FactIndex<InternalReference>;
+  private readonly citationIndex = new FactIndex(citationsIn);
+  private readonly referenceIndex = new FactIndex(referencesIn);
   private dateIndex: FactIndex<DateMention> | undefined;
   /** Counts the edits. */
   version = 0;
@@ -71,8 +71,7 @@ export class Draft {
     this.tree = new SyntaxTree(text);
     this.words = new Words(this.tree);
     this.plan = new PlanReader(context.office);
-    this.citationIndex = new FactIndex(citationsIn, this.tree.blocks);
-    this.referenceIndex = new FactIndex(referencesIn, this.tree.blocks);
+    gatherFacts([this.citationIndex, this.referenceIndex], this.tree.blocks);
   }
 
   /**
@@ -154,7 +153,10 @@ export class Draft {
 
   /** All dates of the draft, those of citations too. */
   get dates(): readonly Mention<DateMention>[] {
-    this.dateIndex ??= new FactIndex(datesIn, this.tree.blocks);
+    if (this.dateIndex === undefined) {
+      this.dateIndex = new FactIndex(datesIn);
+      gatherFacts([this.dateIndex], this.tree.blocks);
+    }
     return this.dateIndex.mentions;
   }
 

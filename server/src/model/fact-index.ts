@@ -27,17 +27,8 @@ export class FactIndex<T extends { readonly key: string }> implements FactList<T
   version = 0;
   surroundings = 0;
 
-  /**
-   * @param extract finds the facts of one passage; remembered with the passage by the caller
-   */
-  constructor(
-    private readonly extract: (passage: Passage) => readonly T[],
-    blocks: readonly Block[],
-  ) {
-    blocks.forEach((block, at) => {
-      this.collect(block, at, this.kept);
-    });
-  }
+  /** @param extract finds the facts of one passage; remembered with the passage by the caller */
+  constructor(private readonly extract: (passage: Passage) => readonly T[]) {}
 
   get mentions(): readonly Mention<T>[] {
     return this.kept;
@@ -47,8 +38,8 @@ export class FactIndex<T extends { readonly key: string }> implements FactList<T
     const first = this.firstFrom(from);
     const last = this.firstFrom(from + removed.length);
     const fresh: Kept<T>[] = [];
-    inserted.forEach((block, at) => {
-      this.collect(block, from + at, fresh);
+    eachPassage(inserted, (passage, at) => {
+      take(this.extract(passage), from + at, passage, fresh);
     });
     if (fresh.length > 0 || last > first) this.surroundings++;
     const shift = inserted.length - removed.length;
@@ -67,11 +58,9 @@ export class FactIndex<T extends { readonly key: string }> implements FactList<T
     }
   }
 
-  private collect(block: Block, at: number, into: Kept<T>[]): void {
-    for (const passage of block.passages) {
-      if (passage.kind === 'rule' || passage.kind === 'comment') continue;
-      for (const fact of this.extract(passage)) into.push({ block: at, passage, fact });
-    }
+  /** Takes in the facts of a passage that stands behind all that were taken in before. */
+  append(block: number, passage: Passage): void {
+    take(this.extract(passage), block, passage, this.kept);
   }
 
   /** Index of the first fact that stands in this block or behind it. */
@@ -85,6 +74,27 @@ export class FactIndex<T extends { readonly key: string }> implements FactList<T
     }
     return low;
   }
+}
+
+/** Fills new indices from the blocks of a draft, all of them in one walk. */
+export function gatherFacts(
+  indices: readonly { append(block: number, passage: Passage): void }[],
+  blocks: readonly Block[],
+): void {
+  eachPassage(blocks, (passage, block) => {
+    for (const index of indices) index.append(block, passage);
+  });
+}
+
+/** Visits all passages that may hold facts: not lines that rule something off, nor comments. */
+function eachPassage(blocks: readonly Block[], visit: (passage: Passage, block: number) => void): void {
+  for (let block = 0; block < blocks.length; block++)
+    for (const passage of blocks[block]!.passages)
+      if (passage.kind !== 'rule' && passage.kind !== 'comment') visit(passage, block);
+}
+
+function take<T>(facts: readonly T[], block: number, passage: Passage, into: Kept<T>[]): void {
+  for (const fact of facts) into.push({ block, passage, fact });
 }
 
 function saysTheSame<T extends { readonly key: string }>(a: Kept<T>, b: Kept<T>): boolean {

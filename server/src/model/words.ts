@@ -1,9 +1,9 @@
-import type { Passage } from '../syntax/block';
+import type { Block, Passage } from '../syntax/block';
 import type { BlockSplice, SyntaxTree } from '../syntax/syntax-tree';
 import { abbreviationsIn, type AbbreviationFact } from './abbreviations';
 import { BlockIndex } from './block-index';
 import { endMarkIn, type EndMark } from './end-marks';
-import { FactIndex, type FactList } from './fact-index';
+import { FactIndex, gatherFacts, type FactList } from './fact-index';
 import { kept } from './kept';
 import { isDecomposed, thisYearsIn } from './facts';
 import type { DateMention } from './date';
@@ -17,102 +17,111 @@ import { referenceCasesIn, type ReferenceCase } from './reference-case';
 import { tonesIn, type TonePlacement } from './tones';
 import { unmatchedMarksIn, type UnmatchedMark } from './unmatched-marks';
 
-/** What the words of a draft show as words: spellings, abbreviations, names, marks. Each list is made when first asked for, and kept in step with edits. */
+/** What the words of a draft show as words: spellings, abbreviations, names, marks. The lists are made when one is first asked for, and kept in step with edits. */
 export class Words {
-  private readonly opened: { update(splice: BlockSplice): void }[] = [];
+  private opened: Lists | undefined;
 
   constructor(private readonly tree: SyntaxTree) {}
 
   update(splice: BlockSplice): void {
-    for (const index of this.opened) index.update(splice);
+    if (this.opened !== undefined) for (const index of Object.values(this.opened)) index.update(splice);
   }
 
-  private readonly toneIndex = this.lazy(tonesIn);
   /** Syllables that show where the tone mark is put. */
   get tones(): FactList<TonePlacement> {
-    return this.toneIndex();
+    return this.lists.tones;
   }
 
-  private readonly formIndex = this.lazy(formsIn);
   /** Ways of writing that a draft should not mix. */
   get forms(): FactList<FormFact> {
-    return this.formIndex();
+    return this.lists.forms;
   }
 
-  private readonly abbreviationIndex = this.lazy(abbreviationsIn);
   get abbreviations(): FactList<AbbreviationFact> {
-    return this.abbreviationIndex();
+    return this.lists.abbreviations;
   }
 
-  private readonly nameIndex = this.lazy(namesIn);
   /** Names of bodies whose letter case the writer was free to choose. */
   get names(): FactList<NameFact> {
-    return this.nameIndex();
+    return this.lists.names;
   }
 
-  private readonly placeNameIndex = this.lazy(placeNamesIn);
   get placeNames(): FactList<PlaceName> {
-    return this.placeNameIndex();
+    return this.lists.placeNames;
   }
 
-  private readonly thisYearIndex = this.lazy(thisYearsIn);
   /** Years that are called this one: “năm 2025 này”. */
   get thisYears(): FactList<DateMention> {
-    return this.thisYearIndex();
+    return this.lists.thisYears;
   }
 
-  private readonly referenceCaseIndex = this.lazy(referenceCasesIn);
   /** Words of references in the wrong letter case. */
   get referenceCases(): FactList<ReferenceCase> {
-    return this.referenceCaseIndex();
+    return this.lists.referenceCases;
   }
 
-  private readonly unmatchedIndex = this.lazy(unmatchedMarksIn);
   /** Brackets and quotation marks that have no partner in their passage. */
   get unmatchedMarks(): FactList<UnmatchedMark> {
-    return this.unmatchedIndex();
+    return this.lists.unmatchedMarks;
   }
 
-  private readonly itemIndex = this.lazy(itemEndIn);
-  private readonly itemListsKept = kept(() => itemListsOf(this.itemIndex().mentions));
+  private readonly itemListsKept = kept(() => itemListsOf(this.lists.itemEnds.mentions));
   /** Lists of bullets or letters, each with the ends of its items; the same object while no item ends otherwise or goes elsewhere. */
   get itemLists(): readonly (readonly Mention<ItemEnd>[])[] {
-    return this.itemListsKept(this.itemIndex().version, this.tree.shapeVersion);
+    return this.itemListsKept(this.lists.itemEnds.version, this.tree.shapeVersion);
   }
 
-  private readonly oldCodeIndex = this.lazy(oldCodesIn);
   /** Passages in TCVN3 or VNI. */
   get oldCodes(): FactList<OldCode> {
-    return this.oldCodeIndex();
+    return this.lists.oldCodes;
   }
 
-  private readonly endMarkIndex = this.lazy(endMarkIn);
   /** The marks `./.` at the ends of passages. */
   get endMarks(): FactList<EndMark> {
-    return this.endMarkIndex();
+    return this.lists.endMarks;
   }
 
-  private decomposedIndex: BlockIndex | undefined;
   /** Numbers of the blocks with letters typed as base and mark apart. */
   get decomposedBlocks(): readonly number[] {
-    if (this.decomposedIndex === undefined) {
-      this.decomposedIndex = new BlockIndex(
-        (block) => block.passages.length > 0 && isDecomposed(block),
-        this.tree.blocks,
-      );
-      this.opened.push(this.decomposedIndex);
-    }
-    return this.decomposedIndex.blocks;
+    return this.lists.decomposed.blocks;
   }
 
-  private lazy<T extends { readonly key: string }>(extract: (passage: Passage) => readonly T[]): () => FactIndex<T> {
-    let index: FactIndex<T> | undefined;
-    return () => {
-      if (index === undefined) {
-        index = new FactIndex(extract, this.tree.blocks);
-        this.opened.push(index);
-      }
-      return index;
-    };
+  private get lists(): Lists {
+    this.opened ??= open(this.tree.blocks);
+    return this.opened;
   }
+}
+
+type Lists = ReturnType<typeof open>;
+
+function open(blocks: readonly Block[]) {
+  const facts = {
+    tones: new FactIndex(tonesIn),
+    forms: new FactIndex(formsIn),
+    abbreviations: new FactIndex(abbreviationsIn),
+    names: new FactIndex(namesIn),
+    placeNames: new FactIndex(placeNamesIn),
+    thisYears: new FactIndex(thisYearsIn),
+    referenceCases: new FactIndex(referenceCasesIn),
+    unmatchedMarks: new FactIndex(unmatchedMarksIn),
+    itemEnds: new FactIndex(itemEndIn),
+    oldCodes: new FactIndex(oldCodesIn),
+    endMarks: new FactIndex(endMarkIn),
+  };
+  gatherFacts(Object.values(facts), blocks);
+  return {
+    ...facts,
+    decomposed: new BlockIndex((block) => block.passages.length > 0 && isDecomposed(block), blocks),
+  };
+}
+
+/** Finds all that is read from the syllables of a passage, while these are at hand: the lists find it remembered then. */
+export function readWords(passage: Passage): void {
+  tonesIn(passage);
+  formsIn(passage);
+  abbreviationsIn(passage);
+  namesIn(passage);
+  placeNamesIn(passage);
+  unmatchedMarksIn(passage);
+  oldCodesIn(passage);
 }

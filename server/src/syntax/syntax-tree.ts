@@ -30,8 +30,8 @@ export class SyntaxTree {
   readonly lines: Line[];
   readonly blocks: Block[];
   /** Offset of each block's first character in the draft, and its first line. Rebuilt after each edit. */
-  private starts: Float64Array;
-  private firstLines: Float64Array;
+  private starts: Int32Array;
+  private firstLines: Int32Array;
   private shape: Shape | undefined;
   /** Counts the edits that changed the shape: what is derived from zones, sections and tables stays valid while it stays the same. */
   shapeVersion = 0;
@@ -41,8 +41,8 @@ export class SyntaxTree {
   constructor(text: string) {
     this.lines = splitLines(text);
     this.blocks = blocksOf(this.lines);
-    this.starts = new Float64Array(this.blocks.length + 1);
-    this.firstLines = new Float64Array(this.blocks.length + 1);
+    this.starts = new Int32Array(this.blocks.length + 1);
+    this.firstLines = new Int32Array(this.blocks.length + 1);
     this.measure(0);
   }
 
@@ -124,8 +124,8 @@ export class SyntaxTree {
   private measure(from: number): void {
     const count = this.blocks.length;
     if (this.starts.length !== count + 1) {
-      const starts = new Float64Array(count + 1);
-      const firstLines = new Float64Array(count + 1);
+      const starts = new Int32Array(count + 1);
+      const firstLines = new Int32Array(count + 1);
       starts.set(this.starts.subarray(0, Math.min(from + 1, this.starts.length, count + 1)));
       firstLines.set(this.firstLines.subarray(0, Math.min(from + 1, this.firstLines.length, count + 1)));
       this.starts = starts;
@@ -253,7 +253,7 @@ function sameLines(a: Block, b: Block): boolean {
 }
 
 /** Index of the last of `count` ascending values that is not greater than `value`; 0 where none is. */
-function lastAtMost(values: Float64Array, count: number, value: number): number {
+function lastAtMost(values: Int32Array, count: number, value: number): number {
   let low = 0;
   let high = count - 1;
   while (low < high) {

@@ -19,7 +19,7 @@ interface Insides {
 /** What a tree works out from its blocks. */
 interface Derived {
   shape: unknown;
-  starts: Float64Array;
+  starts: Int32Array;
 }
 
 /** An examination whose edits end in a mistake. */

@@ -71,7 +71,8 @@ export function readIssuer(text: string, start: number): Issuer | undefined {
   }
   if (end === start) return undefined;
   const name = text.slice(start, end);
-  return { start, end, text: name, ...bodyAndOrgan(name) };
+  const { body, organ } = bodyAndOrgan(name);
+  return { start, end, text: name, body, organ };
 }
 
 function wordAt(text: string, at: number): string | undefined {

@@ -97,13 +97,13 @@ export function ownersOf(
   const { text, enumerator } = passage;
   if (parts.length === 0) {
     const from = enumerator?.contentStart ?? 0;
-    return marked(ownersInStretch(passage, from, text.length, 'prose', office), 0, false);
+    return marked(ownersInStretch(passage, from, text.length, 'prose', office), false);
   }
   return joined(parts, NO_OWNERS, ({ field, valueStart, end, hasValue }) => {
     const reading = hasValue ? readingOf(field) : undefined;
     return reading === undefined
       ? NO_OWNERS
-      : marked(ownersInStretch(passage, valueStart, end, reading, office), 0, reading !== 'prose');
+      : marked(ownersInStretch(passage, valueStart, end, reading, office), reading !== 'prose');
   });
 }
 
@@ -111,7 +111,6 @@ export function ownersOf(
 export function ownersAsValueOf(passage: Passage, office: OfficeWords | undefined): readonly PlanOwner[] {
   return marked(
     ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office),
-    0,
     true,
   );
 }
@@ -200,30 +199,32 @@ function times(
   return phrases.map((phrase) => {
     const start = phrase.start + by;
     return {
-      ...phrase,
       start,
       end: phrase.end + by,
+      text: phrase.text,
+      kind: phrase.kind,
+      from: phrase.from,
+      to: phrase.to,
+      key: phrase.key,
       labelled,
       told: TOLD.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
     };
   });
 }
 
-const NONE: readonly never[] = [];
-
-/** @param by how far the offsets of the phrases are to be moved */
-function marked<T extends Span>(
-  phrases: readonly T[],
-  by: number,
-  labelled: boolean,
-): readonly (T & { readonly labelled: boolean })[] {
-  return phrases.length === 0
-    ? NONE
-    : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by, labelled }));
+/** What a field or sentence names, as the plan keeps it. */
+function marked(phrases: readonly OwnerPhrase[], labelled: boolean): readonly PlanOwner[] {
+  if (phrases.length === 0) return NO_OWNERS;
+  // Field by field: a copy by `...` would be an object of a shape of its own each time, which takes far more room.
+  return phrases.map(({ start, end, text, role, how, duty, generic, key }) => {
+    return { start, end, text, role, how, duty, generic, key, labelled };
+  });
 }
 
-function shift<T extends Span>(phrases: readonly T[], by: number): readonly T[] {
-  return by === 0 || phrases.length === 0
-    ? phrases
-    : phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
+/** @param by how far the offsets of the phrases are to be moved */
+function shift(phrases: readonly OwnerPhrase[], by: number): readonly OwnerPhrase[] {
+  if (by === 0 || phrases.length === 0) return phrases;
+  return phrases.map(({ start, end, text, role, how, duty, generic, key }) => {
+    return { start: start + by, end: end + by, text, role, how, duty, generic, key };
+  });
 }
