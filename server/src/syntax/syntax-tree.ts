@@ -29,7 +29,10 @@ interface Shape {
 export class SyntaxTree {
   readonly lines: Line[];
   readonly blocks: Block[];
-  /** Offset of each block's first character in the draft, and its first line. Rebuilt after each edit. */
+  /**
+   * Offset of each block's first character in the draft, and its first line. Rebuilt after each edit.
+   * Whole numbers of 32 bits: what is read from a Float64Array is boxed, and so would be every offset that is made from it.
+   */
   private starts: Int32Array;
   private firstLines: Int32Array;
   private shape: Shape | undefined;
