@@ -26,7 +26,7 @@ const bundles = [
     name: 'cli',
     in: 'server/src/cli/main.ts',
     out: 'server/dist/cli',
-    parts: { 'server/src/cli/commands/check.ts': 'check' },
+    parts: { 'server/src/cli/commands/check.ts': 'check', 'server/src/analysis/project-file.ts': 'settings' },
   },
   { name: 'browser', in: 'client/src/browser.ts', out: 'client/dist/browser', options: forBrowser },
   // A worker is a script of its own: no module, and nothing that it could require.

@@ -9,7 +9,7 @@ import { NOTHING, type Rule, type Severity } from '../rules/rule';
 import type { OfficeWords } from '../vocabulary/office-words';
 import type { Source } from '../vocabulary/source';
 import { basisFor } from './basis';
-import { defaultConfiguration, optionsOf, severityOf, type Configuration, type Suppression } from './configuration';
+import { defaultConfiguration, chosenOf, severityOf, type Configuration, type Suppression } from './configuration';
 import { BlockFindings, type BlockReport, type LocalFinding } from './block-findings';
 import { directivesIn, type PlacedDirective } from './directive';
 import type { Finding } from './finding';
@@ -214,7 +214,7 @@ function setUp(rules: readonly Rule[], configuration: Configuration): Setup {
     if (severityOf(rule, configuration) === undefined) continue;
     const chosen = configuration.rules[rule.id]?.severity;
     const severity = chosen === 'off' ? undefined : chosen;
-    const options = optionsOf(rule, configuration);
+    const options = chosenOf(rule, configuration);
     if (rule.scope === 'passage') setup.passage.push({ rule, severity, options });
     else if (rule.scope === 'source') setup.source.push({ rule, severity, options });
     else setup.draft.push({ rule, severity, options });

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import type { CalendarDate } from '../model/date';
 import type { Rule, Severity } from '../rules/rule';
 import type { Profile } from '../vocabulary/formats';
 import type { OfficeWords } from '../vocabulary/office-words';
 
-/** How a rule is to be treated: its severity, and its options where it has any. */
+/** How a rule is to be treated: its severity, and what is chosen of its options where it has any. */
 export interface RuleSetting {
   readonly severity: Severity | 'off' | undefined;
   readonly options: unknown;
@@ -41,7 +40,9 @@ export function severityOf(rule: Rule, configuration: Configuration): Severity |
   return chosen ?? (rule.enabled === false ? undefined : rule.severity);
 }
 
-/** The options that a rule looks with: those of the configuration, else its own defaults; undefined for a rule that has none. */
-export function optionsOf(rule: Rule, configuration: Configuration): unknown {
-  return configuration.rules[rule.id]?.options ?? (rule.options && z.parse(rule.options, {}));
+/** What the configuration chooses of a rule's options; undefined for a rule that has none. */
+export function chosenOf(rule: Rule, configuration: Configuration): unknown {
+  return configuration.rules[rule.id]?.options ?? (rule.options && NOTHING_CHOSEN);
 }
+
+const NOTHING_CHOSEN = {};

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Language, Rule } from '../rules/rule';
+import type { Language, Options, Rule } from '../rules/rule';
 import type { OfficeWords } from '../vocabulary/office-words';
 import { isLetter } from '../text/letters';
 import type { Configuration, RuleSetting, Suppression } from './configuration';
@@ -81,7 +81,15 @@ function vocabularyShape() {
 /** A severity, or a severity and options where the rule has any. */
 function settingSchema(rule: Rule) {
   const severity = z.enum(severityChoices);
-  return rule.options === undefined ? severity : z.union([severity, z.tuple([severity, rule.options])]);
+  return rule.options === undefined ? severity : z.union([severity, z.tuple([severity, optionsSchema(rule.options)])]);
+}
+
+function optionsSchema(options: Options) {
+  const choices = Object.entries(options).map(([name, option]): [string, z.ZodMiniOptional] => [
+    name,
+    z.optional('one' in option ? z.enum(option.one) : z.array(z.enum(option.any))),
+  ]);
+  return z.strictObject(Object.fromEntries(choices));
 }
 
 /** The schema of `duthao.json`: what editors complete and check it by. */
@@ -209,7 +217,7 @@ function readRules(settings: SettingsReader, rules: readonly Rule[]): Configurat
         en: `The rule “${id}” has no options: give the severity alone, such as "warning".`,
       });
     } else {
-      const pair = settings.take(path, z.tuple([z.enum(severityChoices), rule.options]));
+      const pair = settings.take(path, z.tuple([z.enum(severityChoices), optionsSchema(rule.options)]));
       if (pair !== undefined) found.push([id, { severity: pair[0], options: pair[1] }]);
     }
   }

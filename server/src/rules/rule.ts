@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Place } from '../model/place';
 import type { Block, Draft, Passage, Zone } from '../model/draft';
 import type { Span } from '../text/span';
@@ -67,7 +66,25 @@ export interface Mending<State> extends Span {
   readonly related: readonly Span[];
 }
 
-interface RuleBase<State, Options> {
+/** The options of a rule by their names: of each the values to choose one of, or any of. None has to be chosen. */
+export type Options = Readonly<
+  Record<string, { readonly one: readonly string[] } | { readonly any: readonly string[] }>
+>;
+
+/** What is chosen of a rule's options; undefined for a rule that has none. */
+export type Chosen<O> = unknown extends O
+  ? unknown
+  : O extends Options
+    ? {
+        readonly [Name in keyof O]?: O[Name] extends { readonly one: readonly (infer Value)[] }
+          ? Value
+          : O[Name] extends { readonly any: infer Values }
+            ? Values
+            : never;
+      }
+    : undefined;
+
+interface RuleBase<State, O> {
   /** `<group>/<defect>`, stable for ever. */
   readonly id: string;
   readonly title: Bilingual;
@@ -79,52 +96,52 @@ interface RuleBase<State, Options> {
   readonly basis: readonly Source[];
   /** True for findings that say something is not there yet: they wait until the writer has left the item. */
   readonly completeness?: boolean;
-  readonly options?: z.ZodMiniType<Options>;
+  readonly options?: O extends Options ? O : Options;
   readonly explain: Readonly<Record<Language, (state: State) => Wording>>;
   /** Ways to mend one finding, best first; computed only when asked for. */
   readonly repair?: (mending: Mending<State>, draft: Draft) => readonly Repair[];
 }
 
 /** A rule that looks at one passage alone, where it stands (its zone), the options and the office's own words: what it finds is remembered with the passage. */
-export interface PassageRule<State, Options = undefined> extends RuleBase<State, Options> {
+export interface PassageRule<State, O = undefined> extends RuleBase<State, O> {
   readonly scope: 'passage';
   readonly find: (
     passage: Passage,
     zone: Zone,
-    options: Options,
+    chosen: Chosen<O>,
     office: OfficeWords | undefined,
   ) => readonly FoundInPassage<State>[];
 }
 
 /** A rule that looks at the characters of one block as typed: spaces, code points. Remembered with the block. */
-export interface SourceRule<State, Options = undefined> extends RuleBase<State, Options> {
+export interface SourceRule<State, O = undefined> extends RuleBase<State, O> {
   readonly scope: 'source';
-  readonly find: (block: Block, zone: Zone, options: Options) => readonly FoundInSource<State>[];
+  readonly find: (block: Block, zone: Zone, chosen: Chosen<O>) => readonly FoundInSource<State>[];
 }
 
 /** A rule that looks at the draft as a whole, through the summaries of its model; it never walks the text. */
-export interface DraftRule<State, Options = undefined> extends RuleBase<State, Options> {
+export interface DraftRule<State, O = undefined> extends RuleBase<State, O> {
   readonly scope: 'draft';
   /**
    * The summaries that decide what is found, by identity: while they stay the same, and no block that a finding stands in was edited,
    * the rule is not asked again. Without it the rule looks after every edit.
    */
   readonly watches?: (draft: Draft) => readonly unknown[];
-  readonly find: (draft: Draft, options: Options) => readonly Found<State>[];
+  readonly find: (draft: Draft, chosen: Chosen<O>) => readonly Found<State>[];
 }
 
 /** Any rule, its state and options forgotten: what the analysis works with. */
 export type Rule = PassageRule<unknown, unknown> | SourceRule<unknown, unknown> | DraftRule<unknown, unknown>;
 
-export function definePassageRule<State, Options = undefined>(rule: Omit<PassageRule<State, Options>, 'scope'>): Rule {
+export function definePassageRule<State, O = undefined>(rule: Omit<PassageRule<State, O>, 'scope'>): Rule {
   return { ...rule, scope: 'passage' } as unknown as Rule;
 }
 
-export function defineSourceRule<State, Options = undefined>(rule: Omit<SourceRule<State, Options>, 'scope'>): Rule {
+export function defineSourceRule<State, O = undefined>(rule: Omit<SourceRule<State, O>, 'scope'>): Rule {
   return { ...rule, scope: 'source' } as unknown as Rule;
 }
 
-export function defineDraftRule<State, Options = undefined>(rule: Omit<DraftRule<State, Options>, 'scope'>): Rule {
+export function defineDraftRule<State, O = undefined>(rule: Omit<DraftRule<State, O>, 'scope'>): Rule {
   return { ...rule, scope: 'draft' } as unknown as Rule;
 }
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod/mini';
 import { Examination } from '../../../server/src/analysis/analyze';
 import {
   defaultConfiguration,
-  optionsOf,
+  chosenOf,
   severityOf,
   type Configuration,
 } from '../../../server/src/analysis/configuration';
@@ -215,19 +214,19 @@ describe('The severity of a rule', () => {
 });
 
 describe('The options of a rule', () => {
-  const options = z.object({ words: z._default(z.array(z.string()), ['một']) });
-  const rule = definePassageRule<string, z.infer<typeof options>>({
+  const options = { words: { any: ['hai', 'ba'] } } as const;
+  const rule = definePassageRule<string, typeof options>({
     ...base,
     id: 'a/a',
     options,
-    find: ({ text }, _, { words }) =>
+    find: ({ text }, _, { words = ['một'] }) =>
       words
         .filter((word) => text.includes(word))
         .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, state: word })),
   });
 
-  it('are its defaults unless the configuration gives others', () => {
-    assert.deepEqual(optionsOf(rule, defaultConfiguration), { words: ['một'] });
+  it('are left to the rule unless the configuration chooses', () => {
+    assert.deepEqual(chosenOf(rule, defaultConfiguration), {});
     assert.deepEqual(shown('một hai', [rule]), ['a/a warning một 0']);
     assert.deepEqual(shown('một hai', [rule], configured({ 'a/a': { severity: 'error', options: undefined } })), [
       'a/a error một 0',
@@ -239,6 +238,6 @@ describe('The options of a rule', () => {
   });
 
   it('are none for a rule without any', () => {
-    assert.equal(optionsOf(wordRule('b/b', 'một'), defaultConfiguration), undefined);
+    assert.equal(chosenOf(wordRule('b/b', 'một'), defaultConfiguration), undefined);
   });
 });

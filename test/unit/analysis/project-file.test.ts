@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod/mini';
+import { toJSONSchema } from 'zod/mini';
 import { configurationFor, projectFileSchema, readProjectFile } from '../../../server/src/analysis/project-file';
-import { definePassageRule, type Rule } from '../../../server/src/rules/rule';
+import { definePassageRule, type Options, type Rule } from '../../../server/src/rules/rule';
 
-function rule(id: string, options?: z.ZodMiniType): Rule {
+function rule(id: string, options?: Options): Rule {
   return definePassageRule<unknown, unknown>({
     id,
     title: { vi: id, en: id },
@@ -18,7 +18,7 @@ function rule(id: string, options?: z.ZodMiniType): Rule {
 
 const rules = [
   rule('plan/missing-owner'),
-  rule('date/padding', z.strictObject({ most: z.number().check(z.minimum(1)) })),
+  rule('date/padding', { most: { one: ['3', '4'] }, also: { any: ['tháng', 'quý'] } }),
 ];
 
 /** What is wrong in a text, each with the words it points at. */
@@ -31,14 +31,14 @@ function problemsOf(text: string): string[] {
 describe('a settings file', () => {
   it('gives what it says', () => {
     const text =
-      '{ "$schema": "x", "profile": "hd05", "language": "en", "ignore": ["cũ/"], "rules": { "plan/missing-owner": "off", "date/padding": ["error", { "most": 3 }] } }';
+      '{ "$schema": "x", "profile": "hd05", "language": "en", "ignore": ["cũ/"], "rules": { "plan/missing-owner": "off", "date/padding": ["error", { "most": "3", "also": ["quý"] }] } }';
     const { configuration, ignore, language, problems, offsetOf } = readProjectFile(text, rules);
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
       profile: 'hd05',
       rules: {
         'plan/missing-owner': { severity: 'off', options: undefined },
-        'date/padding': { severity: 'error', options: { most: 3 } },
+        'date/padding': { severity: 'error', options: { most: '3', also: ['quý'] } },
       },
     });
     assert.deepEqual([ignore, language], [['cũ/'], 'en']);
@@ -74,13 +74,14 @@ describe('a settings file', () => {
       ['["off", |Quy tắc “plan/missing-owner” không có tùy chọn: chỉ ghi mức, ví dụ "warning".'],
     ],
     'an unknown option': [
-      '{ "rules": { "date/padding": ["off", { "most": 1, "least": 1 }] } }',
+      '{ "rules": { "date/padding": ["off", { "most": "3", "least": "3" }] } }',
       ['"least":|Ở “rules.date/padding[1]” không có khóa “least”.'],
     ],
-    'an option out of range': [
-      '{ "rules": { "date/padding": ["off", { "most": 0 }] } }',
-      ['0 }] } }|“rules.date/padding[1].most” quá nhỏ hoặc quá ngắn: ít nhất 1.'],
+    'an option of another value': [
+      '{ "rules": { "date/padding": ["off", { "most": "5" }] } }',
+      ['"5" }] }|“rules.date/padding[1].most” chỉ nhận một trong các giá trị: 3, 4.'],
     ],
+    'an empty pattern': ['{ "ignore": [""] }', ['""] }|“ignore[0]” quá nhỏ hoặc quá ngắn: ít nhất 1.']],
     'an unknown format': [
       '{ "profile": "hd99" }',
       ['"hd99" }|“profile” chỉ nhận một trong các giá trị: auto, hd05, hd36, nd30.'],
@@ -207,7 +208,7 @@ describe('a settings file', () => {
   });
 
   it('has a schema that names every rule', () => {
-    const schema = JSON.stringify(z.toJSONSchema(projectFileSchema(rules)));
+    const schema = JSON.stringify(toJSONSchema(projectFileSchema(rules)));
     for (const word of ['plan/missing-owner', 'date/padding', 'hd36', 'most', '$schema', 'suppressions', 'confusable'])
       assert.ok(schema.includes(word), word);
   });

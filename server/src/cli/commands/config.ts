@@ -1,4 +1,4 @@
-import { optionsOf, severityOf } from '../../analysis/configuration';
+import { chosenOf, severityOf } from '../../analysis/configuration';
 import { rules } from '../../rules/registry';
 import type { OfficeWords } from '../../vocabulary/office-words';
 import { profileNames } from '../profile-names';
@@ -71,7 +71,7 @@ function ruleLines(project: FoundProject | undefined, words: Words): string {
     .map((rule) => {
       const severity = padTo(words.severity[severityOf(rule, configuration) ?? 'off'], 9);
       const place = Object.hasOwn(configuration.rules, rule.id) ? placeIn(project, ['rules', rule.id]) : undefined;
-      const options = optionsOf(rule, configuration);
+      const options = chosenOf(rule, configuration);
       const chosen = options === undefined ? '' : `  ${JSON.stringify(options)}`;
       return `  ${padTo(rule.id, width)}  ${severity}  ${place ?? words.config.byDefault}${chosen}\n`;
     })

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { FormFact } from '../../../model/forms';
 import type { Draft } from '../../../model/draft';
 import { placeOf, type Mention } from '../../../model/place';
@@ -21,13 +20,13 @@ interface State {
   readonly usualCount: number;
 }
 
-const options = z.object({
+const options = {
   /** Families that are looked at only on demand. */
-  also: z.optional(z.array(z.enum(['bảo đảm']))),
-});
+  also: { any: ['bảo đảm'] },
+} as const;
 
 /** Two ways to write one thing in one draft: `kinh tế - xã hội` and `kinh tế xã hội`, `2025-2030` and `2025 - 2030`. */
-export default defineDraftRule<State, z.infer<typeof options>>({
+export default defineDraftRule<State, typeof options>({
   id: 'text/mixed-form',
   title: { vi: 'Cách viết không thống nhất', en: 'Mixed ways of writing' },
   severity: 'information',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Draft } from '../../../model/draft';
 import { placeOf, type Mention } from '../../../model/place';
 import type { TonePlacement } from '../../../model/tones';
@@ -18,13 +17,13 @@ interface State {
   readonly others: number;
 }
 
-const options = z.object({
+const options = {
   /** The placement to go by; without it, that of most syllables in the draft. */
-  placement: z.optional(z.enum(['ủy', 'uỷ'])),
-});
+  placement: { one: ['ủy', 'uỷ'] },
+} as const;
 
 /** `uỷ` and `ủy`, `hoá` and `hóa` in one draft: no rule prefers either, but a draft keeps to one. */
-export default defineDraftRule<State, z.infer<typeof options>>({
+export default defineDraftRule<State, typeof options>({
   id: 'text/mixed-tone-placement',
   title: { vi: 'Vị trí dấu thanh không thống nhất (ủy – uỷ)', en: 'Mixed placement of tone marks' },
   severity: 'information',
