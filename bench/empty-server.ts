@@ -1,5 +1,11 @@
 // The floor: a server that keeps the documents in step and answers every question with an empty list. Bundled as ours is.
-import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type DocumentSymbol,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -17,7 +23,12 @@ connection.onInitialize(({ capabilities }) => {
   };
 });
 connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
-connection.onDocumentSymbol(() => []);
+// What it is to answer when it is asked for symbols: an answer of the size of ours, so that only the work behind it makes a difference.
+let symbols: DocumentSymbol[] = [];
+connection.onRequest('bench/answerSymbols', (given: { readonly symbols: DocumentSymbol[] }) => {
+  symbols = given.symbols;
+});
+connection.onDocumentSymbol(() => symbols);
 documents.onDidChangeContent(({ document }) => {
   if (!pulls) void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [] });
 });

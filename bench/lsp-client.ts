@@ -143,9 +143,14 @@ export class MeasuredServer {
 
   /** Comes back when diagnostics are published next. */
   async nextPublish(): Promise<void> {
+    await this.next(PublishDiagnosticsNotification.method);
+  }
+
+  /** Comes back when the server tells something next. */
+  async next(method: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('no diagnostics were published')), 60_000);
-      this.connection.onNotification(PublishDiagnosticsNotification.type, () => {
+      const late = setTimeout(() => reject(new Error(`nothing was told: ${method}`)), 60_000);
+      this.connection.onNotification(method, () => {
         clearTimeout(late);
         resolve();
       });

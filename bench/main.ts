@@ -26,7 +26,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]> | readonly
     await editToDiagnostics(servers, '10 MB', 10_000_000, 2),
   ],
   burst: async () => [await burst(servers, '100 KB', 100_000), await burst(servers, '1 MB', 1_000_000)],
-  open: async () => [await openCold(servers)],
+  open: () => openCold(servers),
   symbols: async () => [await symbolsAfterEdit(servers)],
   requests: () => editorRequests(servers),
   check: () => [fullCheck()],
