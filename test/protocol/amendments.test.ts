@@ -126,7 +126,7 @@ describe('duthao/amend', () => {
     const answer = await ask(session, 5, 'fields-to-table');
     assert.equal(
       applied(text, answer?.edit),
-      `${head}| TT | Hạn chế | Giải pháp khắc phục | Cơ quan chủ trì | Thời gian thực hiện |\n|---|---|---|---|---|\n| 1 | Thu gom rác còn chậm | Rà soát; Bố trí \\| thêm xe. | UBND xã. | trước ngày 30/9/2026. |\n| 2 | Hồ sơ còn tồn đọng | Phân loại. | Văn phòng Đảng ủy. | trước ngày 31/10/2026. |\n\nII- TỔ CHỨC\n\nTheo dõi mục I.\n`,
+      `${head}| TT | Hạn chế | Giải pháp khắc phục | Cơ quan chủ trì | Thời gian thực hiện |\n|---|---|---|---|---|\n| 1 | Thu gom rác còn chậm | Rà soát; Bố trí \\| thêm xe. | UBND xã | trước ngày 30/9/2026 |\n| 2 | Hồ sơ còn tồn đọng | Phân loại | Văn phòng Đảng ủy | trước ngày 31/10/2026 |\n\nII- TỔ CHỨC\n\nTheo dõi mục I.\n`,
     );
     await session.change(2, [{ text: text.replace('mục I.', 'mục I.2.') }]);
     assert.match((await ask(session, 5, 'fields-to-table'))?.says ?? '', /“mục I\.2” ở dòng 28 chỉ vào một mục/u);

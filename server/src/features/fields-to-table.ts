@@ -89,8 +89,14 @@ function tableOf(rows: readonly Row[], eol: string): string {
   return [
     lineOf([NUMBER, ...heads]),
     `|${'---|'.repeat(heads.length + 1)}`,
-    ...rows.map((row, at) => lineOf([String(at + 1), ...heads.map((head) => (row.get(head) ?? []).join(' '))])),
+    ...rows.map((row, at) => lineOf([String(at + 1), ...heads.map((head) => cellOf(row.get(head) ?? []))])),
   ].join(eol);
+}
+
+/** The stop of a line that was one sentence has nothing to end in a cell: “Ban Xây dựng Đảng.” */
+function cellOf(lines: readonly string[]): string {
+  const words = lines.join(' ');
+  return /^[^.;]*[\p{L}\p{N}][.;]$/u.test(words) ? words.slice(0, -1) : words;
 }
 
 /** True when the draft is read as stating the same shortcomings, each with what it had. */
