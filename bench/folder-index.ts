@@ -40,6 +40,9 @@ export async function folderIndex(servers: Servers): Promise<Row[]> {
     const seen: number[] = [];
     for (let edit = 0; edit < EDITS; edit++)
       seen.push(await changeIsSeen(server, name(edit), `Đề mục thử lần ${edit}`));
+    const asked = performance.now();
+    await server.request('duthao/reviewFolders', { folders: [uri], today: '2026-07-10' });
+    const review = performance.now() - asked;
     await server.stop();
     const typing = await typingMeanwhile(servers, uri);
     return [
@@ -70,6 +73,15 @@ export async function folderIndex(servers: Servers): Promise<Row[]> {
         bound: 'most',
         unit: 'ms',
         note: 'it waits for a pause of 150 ms',
+      },
+      {
+        measure: `duthao/reviewFolders, ${DRAFTS} drafts of 30 KB`,
+        floor: '–',
+        ours: `${(review / 1000).toFixed(1)} s`,
+        result: (DRAFTS * BYTES) / 1e3 / review,
+        target: undefined,
+        bound: 'least',
+        unit: 'MB/s',
       },
       {
         measure: 'edit → diagnostics while the folder is read, p95, 100 KB',

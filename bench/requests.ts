@@ -15,9 +15,12 @@ interface Subject {
 
 interface MeasuredRequest {
   readonly method: string;
+  /** What is asked for, where one method is asked for several things. */
+  readonly what?: string;
   /** The name under which a server declares that it answers; without it, it always does. */
   readonly offered?: keyof ServerCapabilities;
-  readonly params: (subject: Subject) => object;
+  /** Worked out after the edit, before the time is taken. */
+  readonly params: (subject: Subject, server: MeasuredServer) => object | Promise<object>;
 }
 
 const about = ({ uri }: Subject): object => ({ textDocument: { uri } });
@@ -33,6 +36,14 @@ const aboutTable = (subject: Subject): object => ({
   today: '2026-07-10',
   arrangement: { groupBy: 'organ', sortBy: 'deadline', descending: false },
 });
+/** The edits of an action are asked for when it is chosen. */
+const firstAction = async (subject: Subject, server: MeasuredServer): Promise<object> => {
+  const asked = { ...onScreen(subject), context: { diagnostics: [] } };
+  const actions = (await server.request('textDocument/codeAction', asked)) as readonly { readonly data?: unknown }[];
+  const later = actions.find(({ data }) => data !== undefined);
+  if (later === undefined) throw new Error('no action whose edits come later');
+  return later;
+};
 const options = { tabSize: 4, insertSpaces: true };
 
 /** The requests that an editor sends about an open draft. Those that the server does not offer are left out; a new one is a line. */
@@ -66,6 +77,7 @@ const requests: readonly MeasuredRequest[] = [
     offered: 'codeActionProvider',
     params: (subject) => ({ ...onScreen(subject), context: { diagnostics: [] } }),
   },
+  { method: 'codeAction/resolve', offered: 'codeActionProvider', params: firstAction },
   { method: 'textDocument/prepareRename', offered: 'renameProvider', params: atCitation },
   {
     method: 'textDocument/rename',
@@ -92,6 +104,16 @@ const requests: readonly MeasuredRequest[] = [
   { method: 'duthao/documentsView', params: about },
   { method: 'duthao/trackingTable', params: aboutTable },
   { method: 'duthao/trackingExport', params: aboutTable },
+  ...['next-section', 'next-incomplete', 'next-finding'].map((goal) => ({
+    method: 'duthao/move',
+    what: goal,
+    params: (subject: Subject) => ({ ...atCitation(subject), goal }),
+  })),
+  ...['move-down', 'renumber-draft', 'insert-shortcoming', 'fields-to-table'].map((kind) => ({
+    method: 'duthao/amend',
+    what: kind,
+    params: (subject: Subject) => ({ ...atField(subject), kind }),
+  })),
 ];
 
 /** A client that understands every kind of answer. */
@@ -139,21 +161,22 @@ export async function editorRequests(servers: Servers): Promise<Row[]> {
   await server.pull();
   const subject = subjectOf(text, server.uri);
   const rows: Row[] = [];
-  for (const { method, offered, params } of requests) {
+  for (const { method, what, offered, params } of requests) {
     if (offered !== undefined && server.offers[offered] === undefined) continue;
     const times: number[] = [];
     let first = Number.NaN;
     for (const [at, place] of typingPlaces(text, WARMING + MEASURED).entries()) {
       await server.type(place, 'a');
+      const asked = await params(subject, server);
       const before = performance.now();
-      await server.request(method, params(subject));
+      await server.request(method, asked);
       const time = performance.now() - before;
       if (at === 0) first = time;
       if (at >= WARMING) times.push(time);
     }
     const p95 = quantile(times, 0.95);
     rows.push({
-      measure: `${method.replace('textDocument/', '')} after an edit, p95, 100 KB`,
+      measure: `${method.replace('textDocument/', '')}${what === undefined ? '' : ` ${what}`} after an edit, p95, 100 KB`,
       floor: '–',
       ours: ms(p95),
       result: p95,
