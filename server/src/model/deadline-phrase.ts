@@ -1,6 +1,5 @@
 import { codeAt, isLetterCode, skipBlanksBack, wordStartBefore } from '../text/words';
 import { wordStartOf } from '../text/word-pattern';
-import { formatDate } from './calendar';
 import type { CalendarDate } from './date';
 import type { DeadlineKind, DeadlinePhrase } from './deadline';
 import type { Limit, Moment } from './moments';
@@ -19,9 +18,7 @@ export function deadlinePhrase(
   from?: CalendarDate,
   to?: CalendarDate,
 ): DeadlinePhrase {
-  const said = text.slice(start, end);
-  const days = from || to ? `|${from ? formatDate(from) : ''}–${to ? formatDate(to) : ''}` : '';
-  return { start, end, text: said, kind, from, to, key: `${kind}|${said}${days}` };
+  return { start, end, text: text.slice(start, end), kind, from, to };
 }
 
 /** Makes the phrase of a moment and the words before it: “trước ngày 15/7/2026”, “trong quý II/2026”, “từ 01/7/2026”. */

@@ -14,5 +14,4 @@ export interface DeadlinePhrase extends Span {
    */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
-  readonly key: string;
 }

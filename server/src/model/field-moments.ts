@@ -18,6 +18,13 @@ const RANGE_GAP = /^ {0,2}(?:[-–]|đến|tới) {0,2}$/;
 const RANGE_WORDS = /^(?:đến|tới|cho đến|cho tới)/;
 const LIST_GAP = /^ {0,2}(?:[,;]|và|hoặc|, và) {0,2}$/;
 
+/** What the patterns above have in common with all that they match. */
+const HALVES = /đầu|cuối/i;
+const DASH = /[-–]/;
+const STROKE = /\d {0,2}\//;
+const YEAR_FIRST = /^ {0,3}\d{4}/;
+const NONE: readonly Moment[] = [];
+
 /** A time named in a value, with the words before it. */
 export interface PlacedMoment {
   readonly moment: Moment;
@@ -30,17 +37,25 @@ export interface PlacedMoment {
  */
 export function placedMoments(text: string): readonly PlacedMoment[] {
   const moments = withoutInner([
-    ...Array.from(text.matchAll(MONTHS_OF_YEAR), monthsOfYear),
-    ...Array.from(text.matchAll(YEARS), years),
+    ...all(text, HALVES, MONTHS_OF_YEAR, monthsOfYear),
+    ...all(text, DASH, YEARS, years),
     ...findDates(text).map(momentOf),
-    ...Array.from(text.matchAll(BARE_MONTH), bareMonth),
-    ...Array.from(text.matchAll(YEARS_ALONE), years),
+    ...all(text, STROKE, BARE_MONTH, bareMonth),
+    ...all(text, YEAR_FIRST, YEARS_ALONE, years),
   ]);
-  const placed = moments.map((moment) => ({ moment, limit: limitBefore(text, moment.start) }));
-  return withYears(
-    text,
-    placed.filter(({ moment, limit }) => limit.words !== undefined || !isDocumentDate(text, moment.start)),
-  );
+  const placed: PlacedMoment[] = [];
+  for (const moment of moments) {
+    const limit = limitBefore(text, moment.start);
+    if (limit.words !== undefined || !isDocumentDate(text, moment.start)) placed.push({ moment, limit });
+  }
+  return placed.length > 1 ? withYears(text, placed) : placed;
+}
+
+/**
+ * @param sign what every match has: to look for all matches costs far more, and most values are a date
+ */
+function all(text: string, sign: RegExp, pattern: RegExp, read: (match: RegExpExecArray) => Moment): readonly Moment[] {
+  return sign.test(text) ? Array.from(text.matchAll(pattern), read) : NONE;
 }
 
 /** The deadlines that these times make, ranges as one: “từ ngày 01/6 đến hết ngày 30/6/2026”. */
@@ -58,9 +73,10 @@ export function phrasesOfMoments(text: string, placed: readonly PlacedMoment[]):
 }
 
 /** In the order of the text; of two that overlap the longer or earlier one: “6 tháng đầu năm 2026” holds a year. */
-function withoutInner(moments: readonly Moment[]): readonly Moment[] {
+function withoutInner(moments: Moment[]): readonly Moment[] {
+  if (moments.length < 2) return moments;
   let end = -1;
-  return [...moments]
+  return moments
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((moment) => {
       if (moment.start < end) return false;

@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/field-labels';
 import { offenceNouns, shortcomingNouns } from '../vocabulary/shortcoming-words';
 import { typed } from '../text/phrase-index';
-import { codeAt, isLetterCode } from '../text/words';
+import { codeAt, isDigitCode, isLetterCode } from '../text/words';
 
 /** A label such as “Cơ quan chủ trì:”. Offsets count from the start of the text given; `end` stands before the colon. */
 export interface Label extends Span {
@@ -114,7 +114,7 @@ function fieldNamed(name: string, hasColon: boolean): Field | undefined {
   const { labels, beforeColon } = known();
   const bare = name.endsWith(')') ? name.replace(BRACKET_AT_END, '').trim() : name;
   // “Hạn chế 2:”, “Hạn chế số 2:”
-  const short = bare.replace(NUMBER_AT_END, '');
+  const short = isDigitCode(codeAt(bare, bare.length - 1)) ? bare.replace(NUMBER_AT_END, '') : bare;
   const field = labels.get(name) ?? labels.get(short) ?? (hasColon ? beforeColon.get(short) : undefined);
   return field ?? (isShortcomingLabel(short) ? 'shortcoming' : undefined);
 }
@@ -141,10 +141,15 @@ function withoutEnd(name: string): string {
 function startBefore(text: string, colon: number): number {
   const first = Math.max(0, colon - LONGEST);
   let at = colon;
-  while (at > first && !'.;(:'.includes(text[at - 1]!)) at--;
+  while (at > first && !endsSentence(text.charCodeAt(at - 1))) at--;
   if (at === first && first > 0) return -1;
   while (at < colon && !isLetterCode(codeAt(text, at))) at++;
   return at;
+}
+
+/** True for the code of `.`, `;`, `(` and `:`. */
+function endsSentence(code: number): boolean {
+  return code === 46 || code === 59 || code === 40 || code === 58;
 }
 
 function mayBeLabel(text: string, start: number): boolean {
@@ -167,9 +172,13 @@ function endOfWords(text: string): number {
   return end;
 }
 
+/** What {@link normalise} makes even: nearly no label has any of it. */
+const UNEVEN = /[^\S ]|[\s/(] | [,/)]|,(?! )/;
+
 function normalise(words: string): string {
-  return words
-    .toLowerCase()
+  const small = words.toLowerCase();
+  if (!UNEVEN.test(small)) return small.trim();
+  return small
     .replace(/\s{1,9}/g, ' ')
     .replace(/ ([,/)])/g, '$1')
     .replace(/([/(]) /g, '$1')

@@ -50,7 +50,7 @@ export function findOwners(text: string): readonly OwnerPhrase[] {
 function phrasesOf(text: string, { leads, supports, how }: Duty, duty: number): OwnerPhrase[] {
   const one = ({ start, end }: Organ, role: OwnerPhrase['role'], said: OwnerPhrase['how']): OwnerPhrase => {
     const name = text.slice(start, end);
-    return { start, end, text: name, role, how: said, duty, generic: false, key: `${role}|${said}|${duty}|${name}` };
+    return { start, end, text: name, role, how: said, duty, generic: false };
   };
   return [
     ...leads.map((organ) => one(organ, 'lead', how)),

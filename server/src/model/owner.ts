@@ -14,6 +14,4 @@ export interface OwnerPhrase extends Span {
   readonly duty: number;
   /** True when nobody in particular is named: “các cơ quan, đơn vị liên quan”. Such phrases come from fields only. */
   readonly generic: boolean;
-  /** Equal for two phrases exactly when they say the same thing in the same words (offsets apart). */
-  readonly key: string;
 }

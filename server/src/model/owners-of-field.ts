@@ -76,7 +76,7 @@ function fieldPhrase(
   generic: boolean,
 ): OwnerPhrase {
   const name = text.slice(start, end);
-  return { start, end, text: name, role, how: 'field', duty: 0, generic, key: `${role}|field|${name}` };
+  return { start, end, text: name, role, how: 'field', duty: 0, generic };
 }
 
 function firstInk(text: string): number {

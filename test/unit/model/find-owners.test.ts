@@ -167,12 +167,6 @@ describe('Owners in running text', () => {
     assert.equal(starts.length, 3);
   });
 
-  it('have one key for the same words, wherever they stand', () => {
-    const key = (text: string) => findOwners(text)[0]!.key;
-    assert.equal(key('Giao Công an xã tuần tra'), key('- Giao Công an xã tuần tra đêm'));
-    assert.notEqual(key('Giao Công an xã tuần tra'), key('Giao Công an xã chủ trì'));
-  });
-
   itWithShared('are those that a reader finds in the documents', sharedDocuments, (documents) => {
     const owners = (name: string, from: number, to: number) =>
       documents

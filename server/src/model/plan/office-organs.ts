@@ -49,7 +49,7 @@ export function withOfficeOrgans(
   const fresh = added.map(({ organ: { start, end }, role, how }, at): OwnerPhrase => {
     const name = text.slice(start, end);
     const number = reading === 'prose' ? duty + at : 0;
-    return { start, end, text: name, role, how, duty: number, generic: false, key: `${role}|${how}|${number}|${name}` };
+    return { start, end, text: name, role, how, duty: number, generic: false };
   });
   return [...kept, ...fresh].sort((a, b) => a.start - b.start);
 }

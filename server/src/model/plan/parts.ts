@@ -97,22 +97,17 @@ export function ownersOf(
   const { text, enumerator } = passage;
   if (parts.length === 0) {
     const from = enumerator?.contentStart ?? 0;
-    return marked(ownersInStretch(passage, from, text.length, 'prose', office), false);
+    return ownersInStretch(passage, from, text.length, 'prose', office);
   }
   return joined(parts, NO_OWNERS, ({ field, valueStart, end, hasValue }) => {
     const reading = hasValue ? readingOf(field) : undefined;
-    return reading === undefined
-      ? NO_OWNERS
-      : marked(ownersInStretch(passage, valueStart, end, reading, office), reading !== 'prose');
+    return reading === undefined ? NO_OWNERS : ownersInStretch(passage, valueStart, end, reading, office);
   });
 }
 
 /** Those whom a passage names when all its words are the value of a field: a table cell, the lines below “Cơ quan chủ trì:”. */
 export function ownersAsValueOf(passage: Passage, office: OfficeWords | undefined): readonly PlanOwner[] {
-  return marked(
-    ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office),
-    true,
-  );
+  return ownersInStretch(passage, passage.enumerator?.contentStart ?? 0, passage.text.length, 'owner-field', office);
 }
 
 function ownersInStretch(
@@ -121,16 +116,31 @@ function ownersInStretch(
   end: number,
   reading: Reading,
   office: OfficeWords | undefined,
-): readonly OwnerPhrase[] {
+): readonly PlanOwner[] {
   const { text } = passage;
   const value = text.slice(start, end);
-  const found = shift(
-    reading === 'prose' ? findOwners(value) : ownersOfField(value, reading === 'supporter-field' ? 'support' : 'lead'),
-    start,
-  );
-  if (office === undefined) return found;
+  const found =
+    reading === 'prose' ? findOwners(value) : ownersOfField(value, reading === 'supporter-field' ? 'support' : 'lead');
+  const labelled = reading !== 'prose';
+  if (office === undefined) return planOwners(found, start, labelled);
   const organs = officeOrgansIn(passage, office).filter((organ) => organ.start >= start && organ.end <= end);
-  return organs.length === 0 ? found : withOfficeOrgans(found, organs, text, start, reading);
+  if (organs.length === 0) return planOwners(found, start, labelled);
+  return planOwners(withOfficeOrgans(planOwners(found, start, labelled), organs, text, start, reading), 0, labelled);
+}
+
+/** @param by how far the offsets of the phrases are to be moved */
+function planOwners(phrases: readonly OwnerPhrase[], by: number, labelled: boolean): readonly PlanOwner[] {
+  if (phrases.length === 0) return NO_OWNERS;
+  return phrases.map(({ start, end, text, role, how, duty, generic }) => ({
+    start: start + by,
+    end: end + by,
+    text,
+    role,
+    how,
+    duty,
+    generic,
+    labelled,
+  }));
 }
 
 function readingOf(field: Field | undefined): Reading | undefined {
@@ -170,8 +180,9 @@ export function deadlinesAsValueOf({ text, enumerator }: Passage): readonly Plan
 /** The times of a value. Words that no table knows still say when: “Theo Nghị quyết của Hội đồng nhân dân xã”. */
 function timesOf(value: string): readonly DeadlinePhrase[] {
   const found = deadlinesOfField(value);
+  if (found.length > 0) return found;
   const words = value.trim().replace(/[.;,]$/, '');
-  if (found.length > 0 || words.length > LONGEST_TIME || !ANY_WORD.test(words) || NO_TIME.test(words)) return found;
+  if (words.length > LONGEST_TIME || !ANY_WORD.test(words) || NO_TIME.test(words)) return found;
   const start = value.indexOf(words);
   return [deadlinePhrase(value, start, start + words.length, 'event')];
 }
@@ -196,35 +207,19 @@ function times(
   text: string,
 ): readonly PlanDeadline[] {
   if (phrases.length === 0) return NO_DEADLINES;
-  return phrases.map((phrase) => {
-    const start = phrase.start + by;
-    return {
-      start,
-      end: phrase.end + by,
-      text: phrase.text,
-      kind: phrase.kind,
-      from: phrase.from,
-      to: phrase.to,
-      key: phrase.key,
-      labelled,
-      told: TOLD.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
-    };
-  });
+  return phrases.map(({ start, end, text: said, kind, from, to }) => ({
+    start: start + by,
+    end: end + by,
+    text: said,
+    kind,
+    from,
+    to,
+    labelled,
+    told: isTold(text.slice(Math.max(0, start + by - LOOK_BACK), start + by)),
+  }));
 }
 
-/** What a field or sentence names, as the plan keeps it. */
-function marked(phrases: readonly OwnerPhrase[], labelled: boolean): readonly PlanOwner[] {
-  if (phrases.length === 0) return NO_OWNERS;
-  // Field by field: a copy by `...` would be an object of a shape of its own each time, which takes far more room.
-  return phrases.map(({ start, end, text, role, how, duty, generic, key }) => {
-    return { start, end, text, role, how, duty, generic, key, labelled };
-  });
-}
-
-/** @param by how far the offsets of the phrases are to be moved */
-function shift(phrases: readonly OwnerPhrase[], by: number): readonly OwnerPhrase[] {
-  if (by === 0 || phrases.length === 0) return phrases;
-  return phrases.map(({ start, end, text, role, how, duty, generic, key }) => {
-    return { start: start + by, end: end + by, text, role, how, duty, generic, key };
-  });
+/** A word of the past is rare: its letter is looked for first. */
+function isTold(before: string): boolean {
+  return /ã/i.test(before) && TOLD.test(before);
 }
