@@ -45,7 +45,8 @@ export function memoOfList<K extends Remembering, T>(work: (key: K) => readonly 
     const known = noteOf(key, number);
     if (known !== undefined) return known.result as readonly T[];
     const list = work(key);
-    if (list.length > 0) return remember(key, number, list);
+    // A copy is as long as it has to be; a list that was pushed to has room for many more.
+    if (list.length > 0) return remember(key, number, list.slice());
     key.empty |= bit;
     return NOTHING;
   };
