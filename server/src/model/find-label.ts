@@ -27,7 +27,11 @@ const LONGEST = 70;
 const BRACKET_AT_END = /\([^()]{0,40}\)$/;
 const NUMBER_AT_END = / (?:số |thứ )?\d{1,3}$/;
 
+const NO_LABELS: readonly Label[] = [];
+
 interface Names {
+  /** All labels before a colon as they are mostly typed: “Cơ quan chủ trì”, “CƠ QUAN CHỦ TRÌ”. */
+  readonly asTyped: ReadonlyMap<string, Field>;
   /** Labels that stand alone or before a colon. */
   readonly labels: ReadonlyMap<string, Field>;
   readonly beforeColon: ReadonlyMap<string, Field>;
@@ -63,11 +67,12 @@ export function labelOf(text: string): Label | undefined {
  * @returns the labels in the order of the text; a value runs to the next label, or to the end
  */
 export function labelsIn(text: string): readonly Label[] {
-  const found: Label[] = [];
+  let found: readonly Label[] = NO_LABELS;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const start = startBefore(text, colon);
     const label = start < 0 || !mayBeLabel(text, start) ? undefined : labelBefore(text, start, colon);
-    if (label) found.push(label);
+    // Most passages have one label: a list of one takes less room than a list that was pushed to.
+    if (label) found = found.length === 0 ? [label] : [...found, label];
   }
   return found;
 }
@@ -101,7 +106,8 @@ export function columnsOf(heads: readonly string[]): readonly (Column | undefine
 }
 
 function labelBefore(text: string, start: number, colon: number): Label | undefined {
-  const field = fieldNamed(normalise(text.slice(start, colon)), true);
+  const words = text.slice(start, colon);
+  const field = known().asTyped.get(words) ?? fieldNamed(normalise(words), true);
   if (field === undefined) return undefined;
   let end = colon;
   while (codeAt(text, end - 1) === 32) end--;
@@ -201,6 +207,9 @@ function known(): Names {
   const nouns = [...shortcomingNouns.words, ...offenceNouns.words];
   const starts = [...labels.keys(), ...beforeColon.keys(), ...shortcomingLabelStarts, ...nouns];
   names = {
+    asTyped: new Map(
+      [...beforeColon, ...labels].flatMap(([label, field]) => [...typed(label)].map((one) => [one, field])),
+    ),
     labels,
     beforeColon,
     heads,

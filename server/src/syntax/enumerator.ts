@@ -72,51 +72,83 @@ const NAMED_KINDS: Readonly<Record<string, EnumeratorKind>> = {
  */
 export function readEnumerator(text: string): Enumerator | undefined {
   const start = firstInk(text);
-  const code = text.charCodeAt(start);
-  if (Number.isNaN(code)) return undefined;
+  if (start === text.length) return undefined;
   const rest = start === 0 ? text : text.slice(start);
-  if (code >= 48 && code <= 57) return decimal(rest, start) ?? roman(rest, start);
-  if (code === 40) return paren(rest, start);
-  return bullet(rest, start) ?? named(rest, start) ?? roman(rest, start) ?? upper(rest, start) ?? letter(rest, start);
+  const code = rest.charCodeAt(0);
+  if (isFigure(code)) return decimal(rest, start) ?? roman(rest, start);
+  if (code === BRACKET) return paren(rest, start);
+  // Nearly all lines are done with after a look at their first two characters.
+  return (
+    bullet(rest, start) ??
+    named(rest, start) ??
+    roman(rest, start) ??
+    (MARKS.includes(rest.charAt(1)) ? (upper(rest, start) ?? letter(rest, start)) : undefined)
+  );
 }
 
+/** True where `readEnumerator` reads a number; makes nothing of most of them. */
+export function opensWithEnumerator(text: string): boolean {
+  const start = firstInk(text);
+  const code = start < text.length ? text.charCodeAt(start) : 0;
+  if (isFigure(code) && decimalEnd(start === 0 ? text : text.slice(start)) > 0) return true;
+  return readEnumerator(text) !== undefined;
+}
+
+const BRACKET = 40;
+const MARKS = '.)/-';
+const BULLETS = '-–—+•*·●▪◦';
+/** First letters of Phần, Chương, Mục, Điều, Phụ lục. */
+const NAMES = 'PCMĐ';
+const ROMAN_LETTERS = 'IVXLlⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ1';
+
 function bullet(rest: string, start: number): Enumerator | undefined {
+  if (!BULLETS.includes(rest.charAt(0))) return undefined;
   const match = BULLET.exec(rest);
   if (!match) return undefined;
   return make('bullet', match[1]!, '', [], start, start, match[1]!.length, rest);
 }
 
 const DEEPEST = 7;
-/** The numbers of the label that is read: a list of its own is made when all are known, for it is kept as long as the draft. */
+/** The numbers of the label that was read last. A list of its own is made of those that are kept, for it stays as long as the draft. */
 const levels = new Array<number>(DEEPEST).fill(0);
+let depth = 0;
+/** Where that label ends, and the mark behind it. */
+let labelEnd = 0;
+let labelMark = '';
 
 function decimal(rest: string, start: number): Enumerator | undefined {
-  let depth = 0;
+  const end = decimalEnd(rest);
+  if (end === 0) return undefined;
+  return make('decimal', rest.slice(0, labelEnd), labelMark, levels.slice(0, depth), start, start, end, rest);
+}
+
+/** Where a number such as `1.2.4.` that begins a text ends with its mark; 0 where none does. */
+function decimalEnd(rest: string): number {
+  depth = 0;
   let at = 0;
   for (;;) {
     const from = at;
     let number = 0;
     while (at < rest.length && isFigure(rest.charCodeAt(at))) number = number * 10 + rest.charCodeAt(at++) - ZERO;
-    if (at === from || at - from > 3) return undefined;
+    if (at === from || at - from > 3) return 0;
     // Behind the first number there are no amounts: in “1.500 đồng” and “1.05 lần” no section is named.
-    if (depth > 0 && (number >= 100 || (at - from > 1 && rest.charCodeAt(from) === ZERO))) return undefined;
+    if (depth > 0 && (number >= 100 || (at - from > 1 && rest.charCodeAt(from) === ZERO))) return 0;
     levels[depth++] = number;
-    if (depth === DEEPEST || rest[at] !== '.' || !isFigure(rest.charCodeAt(at + 1))) break;
+    if (depth === DEEPEST || rest.charAt(at) !== '.' || at + 1 === rest.length || !isFigure(rest.charCodeAt(at + 1)))
+      break;
     at++;
   }
-  const path = levels.slice(0, depth);
-  const label = rest.slice(0, at);
-  const mark = '.)/-'.includes(rest.charAt(at)) ? rest.charAt(at) : '';
-  const end = at + mark.length;
+  labelEnd = at;
+  labelMark = at < rest.length && MARKS.includes(rest.charAt(at)) ? rest.charAt(at) : '';
+  const end = at + labelMark.length;
   const behind = rest.charAt(end);
   // A wrapped line may begin with a symbol: `57-NQ/TW`, `66/NQ-CP`.
-  if (isCapital(behind) && /^[\p{L}\d]{1,12}[-/]/u.test(rest.slice(end, end + 14))) return undefined;
-  if (behind !== '' && !isBlank(behind))
-    return mark !== '' && isCapital(behind) ? make('decimal', label, mark, path, start, start, end, rest) : undefined;
+  if (isCapital(behind) && /^[\p{L}\d]{1,12}[-/]/u.test(rest.slice(end, end + 14))) return 0;
+  if (behind !== '' && !isBlank(behind)) return labelMark !== '' && isCapital(behind) ? end : 0;
   // “2 tháng” and “3.0 của” are amounts; only 1.1 Tên mục goes without a mark, and only before a capital letter.
-  if (mark === '' && (path.length < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6))))
-    return undefined;
-  return make('decimal', label, mark, path, start, start, end, rest);
+  if (labelMark === '' && (depth < 2 || behind === '' || !/^\s{1,4}["“(]?\p{Lu}/u.test(rest.slice(end, end + 6))))
+    return 0;
+  return end;
 }
 
 const ZERO = 48;
@@ -130,6 +162,7 @@ function isBlank(char: string): boolean {
 }
 
 function roman(rest: string, start: number): Enumerator | undefined {
+  if (!ROMAN_LETTERS.includes(rest.charAt(0))) return undefined;
   const match = ROMAN.exec(rest);
   if (!match) return undefined;
   const label = match[1]!;
@@ -176,6 +209,7 @@ function paren(rest: string, start: number): Enumerator | undefined {
 }
 
 function named(rest: string, start: number): Enumerator | undefined {
+  if (!NAMES.includes(rest.charAt(0))) return undefined;
   const match = NAMED.exec(rest);
   if (!match) return undefined;
   const [whole, word, number, mark] = match as unknown as [string, string, string, string];

@@ -1,5 +1,5 @@
 import { isAllCapitals, startsSmall } from '../text/letters';
-import { readEnumerator } from './enumerator';
+import { opensWithEnumerator } from './enumerator';
 
 const BLANK = /^\s*$/;
 const NOTE = /^[¹²³⁰⁴-⁹]|^\[\^[^\]]{1,8}\]:|^\^\{?\d/;
@@ -100,7 +100,7 @@ export function beginsBlock(line: string, before: string | undefined): boolean {
   // Footnotes and page numbers may stand in the middle of a sentence that goes on over the page.
   if (isPageNumber(line) || opensNote(words)) return false;
   if (isMarkedHeading(line) || words.startsWith('<!--')) return true;
-  if (readEnumerator(words) !== undefined) return true;
+  if (opensWithEnumerator(words)) return true;
   if (isBlank(before)) return !startsInside(words) && !/^[,;)\]”]/.test(words);
   return !continuesLine(line, words, before);
 }

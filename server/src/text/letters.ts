@@ -10,13 +10,26 @@ export function startsSmall(text: string): boolean {
 
 /** True when a character is a capital letter of any alphabet; `[A-ZÀ-Ỹ]` would take small letters too. */
 export function isCapital(char: string | undefined): boolean {
-  return char !== undefined && UPPER.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  // The characters that a draft is full of are told without an expression, as characters are asked about all the time.
+  if (code < 0xaa) return code >= 65 && code <= 90;
+  if (code >= FIRST_TONED && code <= LAST_TONED) return (code & 1) === 0;
+  return UPPER.test(char);
 }
 
 /** True when a character is a letter. */
 export function isLetter(char: string | undefined): boolean {
-  return char !== undefined && ANY_LETTER.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= FIRST_TONED && code <= LAST_TONED) || ANY_LETTER.test(char);
 }
+
+/** Ạ, the first of the Vietnamese letters that are all in one row, capitals and small letters in turn. */
+const FIRST_TONED = 0x1ea0;
+/** ỹ. */
+const LAST_TONED = 0x1ef9;
 
 /** True for a text with letters, all of them capitals: `BÍ THƯ`, `T/M BAN THƯỜNG VỤ`, `I- MỤC ĐÍCH`. */
 export function isAllCapitals(text: string): boolean {

@@ -16,6 +16,15 @@ describe('Letters', () => {
     for (const char of ['1', ' ', '-', '', undefined]) assert.ok(!isCapital(char) && !isLetter(char), String(char));
   });
 
+  it('are those of Unicode, for every character', () => {
+    const unlike: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code);
+      if (isCapital(char) !== /\p{Lu}/u.test(char) || isLetter(char) !== /\p{L}/u.test(char)) unlike.push(char);
+    }
+    assert.deepEqual(unlike, []);
+  });
+
   it('are all capitals only where there are letters, and no small one', () => {
     for (const text of ['BÍ THƯ', 'T/M BAN THƯỜNG VỤ', 'I- MỤC ĐÍCH', '1. ĐẶT VẤN ĐỀ'])
       assert.ok(isAllCapitals(text), text);

@@ -1,6 +1,7 @@
 import type { Passage } from '../../syntax/block';
 import type { Span } from '../../text/span';
 import type { Field } from '../../vocabulary/field-labels';
+import { isLetter } from '../../text/letters';
 import type { OfficeWords } from '../../vocabulary/office-words';
 import type { DeadlinePhrase } from '../deadline';
 import { deadlinePhrase } from '../deadline-phrase';
@@ -60,14 +61,16 @@ export function partsOf({ text, enumerator }: Passage): readonly Part[] {
       ? NO_PARTS
       : [partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, text.length)];
   }
-  const parts: Part[] = [];
-  const first = from + labels[0]!.start;
-  if (ANY_WORD.test(text.slice(from, first))) parts.push(partOf(text, undefined, from, from, from, first));
-  labels.forEach((label, at) => {
+  const parts = labels.map((label, at) => {
     const end = at + 1 < labels.length ? from + labels[at + 1]!.start : text.length;
-    parts.push(partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, end));
+    return partOf(text, label.field, from + label.start, from + label.end, from + label.valueStart, end);
   });
-  return parts;
+  const first = from + labels[0]!.start;
+  return hasWords(text, from, first) ? [partOf(text, undefined, from, from, from, first), ...parts] : parts;
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return start < end && (isLetter(text[start]) || ANY_WORD.test(text.slice(start, end)));
 }
 
 function partOf(
@@ -84,7 +87,7 @@ function partOf(
     start,
     valueStart,
     end,
-    hasValue: ANY_WORD.test(text.slice(valueStart, end)),
+    hasValue: hasWords(text, valueStart, end),
   };
 }
 
