@@ -9,6 +9,7 @@ import {
   type Field,
 } from '../vocabulary/field-labels';
 import { offenceNouns, shortcomingNouns } from '../vocabulary/shortcoming-words';
+import { capitalise } from '../text/letters';
 import { typed } from '../text/phrase-index';
 import { codeAt, isDigitCode, isLetterCode } from '../text/words';
 
@@ -30,7 +31,7 @@ const NUMBER_AT_END = / (?:số |thứ )?\d{1,3}$/;
 const NO_LABELS: readonly Label[] = [];
 
 interface Names {
-  /** All labels before a colon as they are mostly typed: “Cơ quan chủ trì”, “CƠ QUAN CHỦ TRÌ”. */
+  /** All labels before a colon as they are mostly typed: “Cơ quan chủ trì”, “phối hợp”. */
   readonly asTyped: ReadonlyMap<string, Field>;
   /** Labels that stand alone or before a colon. */
   readonly labels: ReadonlyMap<string, Field>;
@@ -208,7 +209,10 @@ function known(): Names {
   const starts = [...labels.keys(), ...beforeColon.keys(), ...shortcomingLabelStarts, ...nouns];
   names = {
     asTyped: new Map(
-      [...beforeColon, ...labels].flatMap(([label, field]) => [...typed(label)].map((one) => [one, field])),
+      [...beforeColon, ...labels].flatMap(([label, field]) => [
+        [label, field],
+        [capitalise(label), field],
+      ]),
     ),
     labels,
     beforeColon,
