@@ -44,7 +44,7 @@ const UPPER = /^([A-HK-UĐ])([.)/-])\s/u;
 const LETTER = /^([a-zăâđêôơư])([.)])(?=\s|\p{Lu}|$)/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5}|\p{Ll})\)/u;
 const NAMED =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Phụ lục|PHỤ LỤC)\s{1,3}(thứ\s[\p{L}]{2,5}|THỨ\s[\p{L}]{2,5}|[IVXL]{1,7}|\d{1,3})\s?([.:-]?)(?=\s|$)/u;
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU|Phụ lục|PHỤ LỤC)\s{1,3}(thứ\s[^\s.:-]{2,5}|THỨ\s[^\s.:-]{2,5}|[IVXL]{1,7}|\d{1,3})\s?([.:-]?)(?=\s|$)/u;
 const ORDINALS: Readonly<Record<string, number>> = {
   nhất: 1,
   hai: 2,

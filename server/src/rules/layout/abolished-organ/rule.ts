@@ -18,7 +18,8 @@ const DISTRICT =
 const SPEAKS_OF_DISTRICT = /uyện|UYỆN|uận|UẬN|hị |HỊ /u;
 
 function districtIn(place: Place, draft: Draft): Found<State> | undefined {
-  const match = DISTRICT.exec(draft.textOf(place));
+  const text = draft.textOf(place);
+  const match = SPEAKS_OF_DISTRICT.test(text) ? DISTRICT.exec(text) : null;
   if (match === null) return undefined;
   const start = place.start + match.index;
   return { place: { ...place, start, end: start + match[0].length }, state: { organ: match[0] } };
