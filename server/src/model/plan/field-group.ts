@@ -42,15 +42,14 @@ export class FieldGroup {
   takeField(passage: PlanPassage): void {
     this.meet(passage);
     const { reader } = this.outline;
-    reader.parts(passage.text).forEach((part, number) => {
-      if (part.field === 'solution') this.hasSolutionField = true;
-      if (!part.hasValue) return;
-      if (part.field === 'shortcoming') this.found.statement.push(refOf(passage, number));
-      if (part.field === 'solution') this.found.solutions.push(refOf(passage, number));
+    const parts = reader.parts(passage.text);
+    parts.forEach(({ field, hasValue }, number) => {
+      if (field === 'solution') this.hasSolutionField = true;
+      if (!hasValue) return;
+      if (field === 'shortcoming') this.found.statement.push(refOf(passage, number));
+      if (field === 'solution') this.found.solutions.push(refOf(passage, number));
     });
-    if (
-      reader.parts(passage.text).some(({ field }) => field === 'owner' || field === 'supporter' || field === 'deadline')
-    )
+    if (parts.some(({ field }) => field === 'owner' || field === 'supporter' || field === 'deadline'))
       addSaid(this.found.said, passage, reader);
     else this.sentences.push(passage);
   }

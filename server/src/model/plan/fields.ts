@@ -22,6 +22,8 @@ export class FieldReader {
   private readonly fields: (Field | undefined)[];
   /** The same as bits: 0 for a field that makes no unit. */
   private readonly bits: Uint8Array;
+  /** 1 for a field that goes on below: it says nothing yet, or announces a list. */
+  private readonly open: Uint8Array;
   private readonly readUnit: (unit: Section) => readonly Found[];
   /** Sections that hold statements side by side, each a shortcoming of its own; looked for anew at each reading. */
   private lists = new SectionAnswers(0);
@@ -36,6 +38,7 @@ export class FieldReader {
     this.parts = outline.noSections();
     this.fields = new Array<undefined>(passages.length).fill(undefined);
     this.bits = new Uint8Array(passages.length);
+    this.open = new Uint8Array(passages.length);
     passages.forEach(this.look);
     this.readUnit = outline.remembered((unit) => this.groupsIn(unit));
   }
@@ -46,9 +49,18 @@ export class FieldReader {
   }
 
   private readonly look = (passage: PlanPassage): void => {
-    const field = this.fieldOf(passage);
-    this.fields[passage.index] = field;
-    this.bits[passage.index] = field === undefined ? 0 : BITS[field];
+    const part = this.outline.reader.parts(passage.text)[0];
+    const field = part?.field;
+    const { index } = passage;
+    this.fields[index] = undefined;
+    this.bits[index] = 0;
+    this.open[index] = 0;
+    if (part === undefined || field === undefined) return;
+    // What heads a part or a list names a field without saying what it is.
+    if (!part.hasValue && passage.heads && (isPartHeading(passage) || isListHeading(passage, field))) return;
+    this.fields[index] = field;
+    this.bits[index] = BITS[field];
+    this.open[index] = !part.hasValue || this.outline.reader.announces(passage.text) ? 1 : 0;
   };
 
   /**
@@ -68,27 +80,6 @@ export class FieldReader {
       const next = units[at + 1];
       return next !== undefined && isWithin(next, unit) ? [] : this.readUnit(unit);
     });
-  }
-
-  private fieldOf(passage: PlanPassage): Field | undefined {
-    const field = this.outline.fieldOf(passage);
-    return field === undefined || this.isPartHeading(passage) || this.isListHeading(passage, field) ? undefined : field;
-  }
-
-  /** “II. NỘI DUNG TỒN TẠI, HẠN CHẾ CẦN KHẮC PHỤC” reads like a label, but heads a whole part. */
-  private isPartHeading(passage: PlanPassage): boolean {
-    if (!passage.heads || this.outline.hasValue(passage)) return false;
-    const { enumerator } = passage.text;
-    return enumerator === undefined ? passage.section!.children.length > 0 : isPartKind(enumerator.kind);
-  }
-
-  /** “1. Tồn tại, hạn chế” above “1.1. …”, “1.2. …”: each of these is a shortcoming of its own. Numbers in brackets only count off what one field says. */
-  private isListHeading(passage: PlanPassage, field: Field): boolean {
-    if (field !== 'shortcoming' || !passage.heads || this.outline.hasValue(passage)) return false;
-    const { parent, children } = passage.section!;
-    const kind = parent?.enumerator?.kind;
-    if (parent === undefined || (kind !== undefined && isPartKind(kind))) return children.length > 0;
-    return children.length > 1 && children[0]!.enumerator?.kind === 'decimal';
   }
 
   /** The sections that hold the fields of a shortcoming, in the order of the text. */
@@ -240,7 +231,7 @@ export class FieldReader {
   /** True when a passage carries a field on: paragraphs, bullets and sections below it. */
   private goesOn(field: PlanPassage, one: PlanPassage): boolean {
     const name = this.fields[field.index]!;
-    const open = !this.outline.hasValue(field) || this.outline.reader.announces(field.text);
+    const open = this.open[field.index] === 1;
     if (field.heads) {
       if (one.heads ? one.section!.depth <= field.section!.depth : !isWithin(one.section, field.section!)) return false;
       return open || one.heads || one.isBullet || name === 'solution';
@@ -250,4 +241,18 @@ export class FieldReader {
     // Behind “- Hạn chế: …” another bullet of its kind is its fellow, a “+” a part of it.
     return one.isBullet && !(field.isBullet && field.text.enumerator!.label === one.text.enumerator!.label);
   }
+}
+
+/** “II. NỘI DUNG TỒN TẠI, HẠN CHẾ CẦN KHẮC PHỤC” reads like a label, but heads a whole part. */
+function isPartHeading({ text: { enumerator }, section }: PlanPassage): boolean {
+  return enumerator === undefined ? section!.children.length > 0 : isPartKind(enumerator.kind);
+}
+
+/** “1. Tồn tại, hạn chế” above “1.1. …”, “1.2. …”: each of these is a shortcoming of its own. Numbers in brackets only count off what one field says. */
+function isListHeading({ section }: PlanPassage, field: Field): boolean {
+  if (field !== 'shortcoming') return false;
+  const { parent, children } = section!;
+  const kind = parent?.enumerator?.kind;
+  if (parent === undefined || (kind !== undefined && isPartKind(kind))) return children.length > 0;
+  return children.length > 1 && children[0]!.enumerator?.kind === 'decimal';
 }
