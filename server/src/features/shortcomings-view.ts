@@ -59,12 +59,14 @@ class ShortcomingRows {
   }
 }
 
-/** True when any words that a shortcoming is told in stand in one of these blocks. */
+/** True when one of these blocks lies within a shortcoming, or holds any words that it is told in. */
 function standsIn(shortcoming: Shortcoming, blocks: ReadonlySet<number>): boolean {
-  if (blocks.size === 0) return false;
-  const { statement, solutions, owners, supporters, deadlines, last } = shortcoming;
+  const { start, end } = blocksOf(shortcoming);
+  // A comment typed below its last words moves the end of what belongs to it.
+  for (const block of blocks) if (block >= start && block < end) return true;
+  const { statement, solutions, owners, supporters, deadlines } = shortcoming;
   const isIn = ({ block }: PassageRef): boolean => blocks.has(block);
-  return isIn(last) || [statement, solutions, owners, supporters, deadlines].some((refs) => refs.some(isIn));
+  return [statement, solutions, owners, supporters, deadlines].some((refs) => refs.some(isIn));
 }
 
 /** Numbers may stand twice: the second `1` is `1~1`. */
@@ -117,10 +119,15 @@ function lacksSolution({ solutions, sharedRemedies }: Shortcoming): boolean {
 }
 
 /** From the number of the shortcoming to the last word that belongs to it. */
-function extentOf({ unit, statement, last }: Shortcoming, draft: Draft): LineSpan {
-  const { tree } = draft;
-  const first = unit?.block ?? Math.min(...statement.map(({ block }) => block));
-  return linesOf(draft, tree.startOf(first), tree.startOf(Math.max(unit?.end ?? 0, last.block + 1)));
+function extentOf(shortcoming: Shortcoming, draft: Draft): LineSpan {
+  const { start, end } = blocksOf(shortcoming);
+  return linesOf(draft, draft.tree.startOf(start), draft.tree.startOf(end));
+}
+
+/** The blocks of a shortcoming: from that of its number to behind the last one that belongs to it. */
+function blocksOf({ unit, statement, last }: Shortcoming): Span {
+  const start = unit?.block ?? Math.min(...statement.map(({ block }) => block));
+  return { start, end: Math.max(unit?.end ?? 0, last.block + 1) };
 }
 
 function spokenOf(shortcoming: Shortcoming, entry: PlanEntry, { views }: Words): string {
