@@ -13,7 +13,7 @@ import type { InternalReference } from './reference';
 
 /** The citations of a passage; offsets count from the start of its text. */
 export const citationsIn: (passage: Passage) => readonly Citation[] = memoOfList(({ text, signs }: Passage) =>
-  mayCite(signs) ? findCitations(text) : NO_CITATIONS,
+  mayCite(signs) ? findCitations(text, (signs & Sign.odd) !== 0) : NO_CITATIONS,
 );
 
 const NO_CITATIONS: readonly Citation[] = [];

@@ -30,15 +30,16 @@ const TITLE =
  * “Quy định số 08”. Every citation has a number, so the search goes from number to number. Badly typed symbols are found as well, with their faults.
  * The number line of the document itself (`Số 12-KH/ĐU`) is found like any other.
  * @param text a cleaned passage: NFC, one paragraph, ordinary spaces
+ * @param mayBeOdd false for a text that is known to have no odd characters in place of ordinary ones
  * @returns the citations in the order of the text; offsets count from the start of `text`
  */
-export function findCitations(text: string): readonly Citation[] {
+export function findCitations(text: string, mayBeOdd = true): readonly Citation[] {
   let plain: string | undefined;
   let found: Citation[] | undefined;
   CANDIDATE.lastIndex = 0;
   while (CANDIDATE.test(text)) {
     const start = CANDIDATE.lastIndex - 1;
-    plain ??= plainText(text);
+    plain ??= mayBeOdd ? plainText(text) : text;
     const citation = mayBegin(plain, start) ? citationAt(text, plain, start, found?.[found.length - 1]) : undefined;
     if (!citation) continue;
     (found ??= []).push(citation);

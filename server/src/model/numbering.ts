@@ -26,7 +26,7 @@ export function numberingFaults(tree: SectionTree): NumberingFault[] {
   const faults: NumberingFault[] = [];
   const visit = (siblings: readonly Section[], parent: Section | undefined): void => {
     for (const group of groupsOf(siblings)) {
-      const misplaced = parent ? misplacedIn(group, parent, tree) : new Map<Section, readonly number[]>();
+      const misplaced = parent ? misplacedIn(group, parent, tree) : NONE_MISPLACED;
       for (const [section, expected] of misplaced)
         faults.push({ kind: 'wrong-parent', section, parent: parent!, expected });
       orderFaults(group, misplaced, faults);
@@ -39,12 +39,16 @@ export function numberingFaults(tree: SectionTree): NumberingFault[] {
 }
 
 /** Siblings that are counted together: of one kind, one depth of number, one document. Numbers in brackets run through paragraphs and are not judged. */
-function groupsOf(siblings: readonly Section[]): Section[][] {
+function groupsOf(siblings: readonly Section[]): readonly (readonly Section[])[] {
+  const counted = siblings.every(isCounted) ? siblings : siblings.filter(isCounted);
+  const [first] = counted;
+  if (first === undefined) return [];
+  // Nearly all siblings are of one kind: nothing is made for them.
+  if (counted.every((section) => isCountedWith(section, first))) return [counted];
   const groups = new Map<string, Section[]>();
-  for (const section of siblings) {
-    const { enumerator } = section;
-    if (enumerator === undefined || section.quoted || enumerator.kind === 'paren') continue;
-    const key = `${section.division} ${enumerator.kind} ${enumerator.path.length} ${enumerator.kind === 'decimal' && enumerator.mark === ')' ? ')' : ''}`;
+  for (const section of counted) {
+    const { kind, path } = section.enumerator!;
+    const key = `${section.division} ${kind} ${path.length} ${hasBracket(section) ? ')' : ''}`;
     const known = groups.get(key);
     if (known) known.push(section);
     else groups.set(key, [section]);
@@ -52,25 +56,52 @@ function groupsOf(siblings: readonly Section[]): Section[][] {
   return [...groups.values()];
 }
 
+function isCounted({ enumerator, quoted }: Section): boolean {
+  return enumerator !== undefined && !quoted && enumerator.kind !== 'paren';
+}
+
+function isCountedWith(one: Section, other: Section): boolean {
+  return (
+    one.division === other.division &&
+    one.enumerator!.kind === other.enumerator!.kind &&
+    one.enumerator!.path.length === other.enumerator!.path.length &&
+    hasBracket(one) === hasBracket(other)
+  );
+}
+
+/** `1)`, which is counted apart from `1.` */
+function hasBracket({ enumerator }: Section): boolean {
+  return enumerator!.kind === 'decimal' && enumerator!.mark === ')';
+}
+
+type Misplaced = ReadonlyMap<Section, readonly number[]>;
+
+const NONE_MISPLACED: Misplaced = new Map();
+
 /**
  * Items such as 1.2.4 that stand inside 1.3: their parent's number is not the one they bear, and a section with that number stands before.
  * @returns each with the number that fits its place
  */
-function misplacedIn(group: readonly Section[], parent: Section, tree: SectionTree): Map<Section, readonly number[]> {
-  const misplaced = new Map<Section, readonly number[]>();
+function misplacedIn(group: readonly Section[], parent: Section, tree: SectionTree): Misplaced {
   const base = parent.enumerator;
   if (
     base?.kind !== 'decimal' ||
     group[0]?.enumerator?.kind !== 'decimal' ||
     group[0].enumerator.path.length !== base.path.length + 1
   )
-    return misplaced;
+    return NONE_MISPLACED;
+  let misplaced: Map<Section, readonly number[]> | undefined;
   group.forEach((section, at) => {
-    const prefix = section.enumerator!.path.slice(0, -1);
-    if (samePath(prefix, base.path) || !hasBefore(tree, parent, prefix)) return;
+    const { path } = section.enumerator!;
+    if (startsWith(path, base.path) || !hasBefore(tree, parent, path.slice(0, -1))) return;
+    misplaced ??= new Map();
     misplaced.set(section, [...base.path, at + 1]);
   });
-  return misplaced;
+  return misplaced ?? NONE_MISPLACED;
+}
+
+function startsWith(path: readonly number[], base: readonly number[]): boolean {
+  return base.every((number, at) => number === path[at]);
 }
 
 /** True when a section with this number stands before the parent, under the same part. */
@@ -97,11 +128,7 @@ function samePath(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Walks the numbers of siblings in a row. One that belongs elsewhere counts with the number of its place, and is not judged again. */
-function orderFaults(
-  group: readonly Section[],
-  misplaced: ReadonlyMap<Section, readonly number[]>,
-  faults: NumberingFault[],
-): void {
+function orderFaults(group: readonly Section[], misplaced: Misplaced, faults: NumberingFault[]): void {
   const last = (section: Section): number => lastOf(misplaced.get(section) ?? section.enumerator!.path);
   let run: Section[] = [];
   for (const section of group) {
@@ -150,6 +177,8 @@ function between(before: number, number: number): number[] {
 
 function styleFaults(group: readonly Section[], faults: NumberingFault[]): void {
   for (const section of group) if (section.enumerator!.lookAlike) faults.push({ kind: 'look-alike', section });
+  const first = group[0]!.enumerator!.mark;
+  if (group.every(({ enumerator }) => enumerator!.mark === first)) return;
   const marked = group.filter(({ enumerator }) => isStyled(enumerator!));
   const counts = new Map<string, number>();
   for (const { enumerator } of marked) counts.set(enumerator!.mark, (counts.get(enumerator!.mark) ?? 0) + 1);
