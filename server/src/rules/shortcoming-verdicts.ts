@@ -24,7 +24,8 @@ export function judgingShortcomings<State>(
 }
 
 /**
- * The same for what is said for shortcomings, one name or time after the other: what several inherit is judged and reported once.
+ * The same for what is said for shortcomings, one name or time after the other. A list that several share is judged once; what is said for several
+ * may stand in more than one list all the same: see {@link uniqueFaults}.
  * @param list whom or what the rule is about
  */
 export function judgingSaid<State>(
@@ -44,7 +45,7 @@ export function judgingSaid<State>(
       }
       return faults;
     });
-    return uniqueFaults([...new Set(verdicts)].flat(), draft);
+    return [...new Set(verdicts)].flat();
   };
 }
 

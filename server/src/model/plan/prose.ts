@@ -39,7 +39,9 @@ export class ProseReader {
       if (taken.has(section)) return [];
       if (!holding.has(section) && states(section, outline))
         return outline.endOf(section) - outline.startOf(section) > 1 ? [this.readUnit(section)] : [];
-      return isGoal(section, outline) ? [] : this.beside(section.children, taken, holding);
+      // Nearly everywhere nothing but shortcomings stands below: then there is nothing to ask.
+      const isTaken = section.children.every((child) => taken.has(child));
+      return isTaken || isGoal(section, outline) ? [] : this.beside(section.children, taken, holding);
     });
   }
 

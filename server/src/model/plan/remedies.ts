@@ -15,10 +15,11 @@ export function findRemedies(
   outline: PlanOutline,
   onOwn: (one: Found, section: Section) => void,
 ): void {
+  const lacking = found.filter(({ solutions }) => solutions.length === 0);
+  if (lacking.length === 0) return;
   const search = new RemedySearch(found, outline);
   const waiting = new Map<Section, Found[]>();
-  for (const one of found) {
-    if (one.solutions.length > 0) continue;
+  for (const one of lacking) {
     const part = search.behind(one.home);
     const known = part && waiting.get(part);
     if (known) known.push(one);

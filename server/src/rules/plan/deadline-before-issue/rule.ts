@@ -1,7 +1,7 @@
 import { compareDates, formatDate } from '../../../model/calendar';
 import { KL226 } from '../../../vocabulary/source';
 import { defineDraftRule, NOTHING } from '../../rule';
-import { judgingSaid } from '../../shortcoming-verdicts';
+import { judgingSaid, uniqueFaults } from '../../shortcoming-verdicts';
 
 interface State {
   readonly text: string;
@@ -30,7 +30,8 @@ export default defineDraftRule<State>({
   fix: 'none',
   watches: (draft) => [draft.shortcomings, draft.identity],
   basis: [{ short: KL226, place: '“rõ thời gian”' }],
-  find: (draft) => (draft.identity.date?.year === undefined ? NOTHING : past(draft, draft.identity)),
+  find: (draft) =>
+    draft.identity.date?.year === undefined ? NOTHING : uniqueFaults(past(draft, draft.identity), draft),
   explain: {
     vi: ({ text, own }) => ({
       what: `Thời hạn “${text}” đã qua trước ngày ban hành (${own}).`,
