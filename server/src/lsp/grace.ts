@@ -6,7 +6,9 @@ import type { Span } from '../text/span';
 /** Beyond this many places edited at once (a hundred carets) they count as one large place. */
 const MOST_PLACES = 50;
 
-interface EditedPlace extends Span {
+interface EditedPlace {
+  start: number;
+  end: number;
   readonly at: number;
 }
 
@@ -22,8 +24,8 @@ export interface Sifted {
  * in the whole item edited. A finding that was shown before stays shown as it moves along with the text.
  */
 export class Grace {
-  /** What was shown last, by rule, in the order of the text; moved along with every edit. */
-  private shown = new Map<string, Span[]>();
+  /** Start and end of each finding that was shown last, by rule, in the order of the text; numbers alone, as every edit moves them along. */
+  private readonly shown = new Map<string, number[]>();
   private places: EditedPlace[] = [];
 
   /**
@@ -34,13 +36,22 @@ export class Grace {
    * @param now the time of the edit
    */
   edited(start: number, end: number, inserted: number, now: number): void {
-    const move = (span: Span): Span => moved(span, start, end, inserted);
-    for (const [rule, spans] of this.shown)
-      this.shown.set(
-        rule,
-        spans.map(move).filter((span) => span.end > span.start),
-      );
-    this.places = this.places.map((place) => ({ ...move(place), at: place.at }));
+    const shift = start + inserted - end;
+    for (const bounds of this.shown.values()) {
+      let kept = 0;
+      for (let at = 0; at < bounds.length; at += 2) {
+        const from = movedStart(bounds[at]!, end, shift);
+        const to = movedEnd(bounds[at + 1]!, start, end, shift);
+        if (to <= from) continue;
+        bounds[kept++] = from;
+        bounds[kept++] = to;
+      }
+      bounds.length = kept;
+    }
+    for (const place of this.places) {
+      place.start = movedStart(place.start, end, shift);
+      place.end = Math.max(place.start, movedEnd(place.end, start, end, shift));
+    }
     const fresh = { start, end: start + inserted, at: now };
     const last = this.places[this.places.length - 1];
     if (last !== undefined && last.start <= fresh.end && fresh.start <= last.end) {
@@ -84,26 +95,27 @@ export class Grace {
   }
 
   private remember(findings: readonly Finding[]): void {
-    this.shown = new Map();
+    this.shown.clear();
     for (const finding of findings) {
+      const { start, end } = widened(finding);
       const known = this.shown.get(finding.rule.id);
-      if (known) known.push(widened(finding));
-      else this.shown.set(finding.rule.id, [widened(finding)]);
+      if (known) known.push(start, end);
+      else this.shown.set(finding.rule.id, [start, end]);
     }
   }
 
   private wasShown(finding: Finding): boolean {
-    const spans = this.shown.get(finding.rule.id);
-    if (spans === undefined) return false;
+    const bounds = this.shown.get(finding.rule.id);
+    if (bounds === undefined) return false;
     const { start, end } = widened(finding);
     let low = 0;
-    let high = spans.length;
+    let high = bounds.length / 2;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (spans[middle]!.end <= start) low = middle + 1;
+      if (bounds[2 * middle + 1]! <= start) low = middle + 1;
       else high = middle;
     }
-    return low < spans.length && spans[low]!.start < end;
+    return 2 * low < bounds.length && bounds[2 * low]! < end;
   }
 
   /** When the last edit that a finding waits for is long enough ago; undefined for one that need not wait. */
@@ -138,10 +150,19 @@ function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** Where a stretch stands after an edit. What is put in at its edges does not belong to it, what is put in between does. */
-function moved({ start, end }: Span, from: number, to: number, inserted: number): Span {
-  const shift = from + inserted - to;
-  const newStart = start >= to ? start + shift : Math.min(start, from + inserted);
-  const newEnd = end <= from ? end : end >= to ? end + shift : from + inserted;
-  return { start: newStart, end: Math.max(newStart, newEnd) };
+/**
+ * Where a stretch begins after an edit. What is put in at its edges does not belong to it, what is put in between does.
+ * @param to offset behind the last character replaced, in the text before the edit
+ * @param shift how much longer the text has become
+ */
+function movedStart(start: number, to: number, shift: number): number {
+  return start >= to ? start + shift : Math.min(start, to + shift);
+}
+
+/**
+ * Where it ends after the same edit.
+ * @param from offset of the first character replaced
+ */
+function movedEnd(end: number, from: number, to: number, shift: number): number {
+  return end <= from ? end : end >= to ? end + shift : to + shift;
 }
