@@ -33,9 +33,11 @@ export const datesIn: (passage: Passage) => readonly DateMention[] = memoOfList(
 const NO_DATES: readonly DateMention[] = [];
 
 /** The years of a passage that are called this one: “năm 2025 này”. Nearly no passage has any. */
-export const thisYearsIn: (passage: Passage) => readonly DateMention[] = memoOfList((passage: Passage) =>
-  datesIn(passage).filter(({ form, end }) => form === 'year' && passage.text.startsWith(' này', end)),
-);
+export function thisYearsIn(passage: Passage): readonly DateMention[] {
+  const dates = datesIn(passage);
+  if (dates.length === 0) return NO_DATES;
+  return dates.filter(({ form, end }) => form === 'year' && passage.text.startsWith(' này', end));
+}
 
 /** The references of a passage to places in this draft or another document. */
 export const referencesIn: (passage: Passage) => readonly InternalReference[] = memoOfList((passage: Passage) =>

@@ -1,5 +1,4 @@
 import type { Passage } from '../syntax/block';
-import { memoOfList } from '../syntax/memo';
 import { isCapital } from '../text/letters';
 import type { Span } from '../text/span';
 import { isDigitCode, isLetterCode } from '../text/words';
@@ -19,8 +18,7 @@ export interface ItemEnd extends Span {
 const NONE: readonly ItemEnd[] = [];
 
 /** The end of a passage that is a bullet or an item with a letter. */
-export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memoOfList((passage: Passage) => {
-  const { enumerator, text, kind } = passage;
+export function itemEndIn({ enumerator, text, kind }: Passage): readonly ItemEnd[] {
   if (kind !== 'text' || (enumerator?.kind !== 'bullet' && enumerator?.kind !== 'letter')) return NONE;
   const list = enumerator.kind === 'bullet' ? enumerator.label : `a${enumerator.mark}`;
   const mark = endMarkOf(text);
@@ -28,7 +26,7 @@ export const itemEndIn: (passage: Passage) => readonly ItemEnd[] = memoOfList((p
   while (start > enumerator.contentStart && text.charCodeAt(start - 1) !== 32) start--;
   const large = isCapital(text[enumerator.contentStart]);
   return [{ key: `${list} ${mark} ${large}`, list, mark, large, start, end: text.length }];
-});
+}
 
 /** The mark at the end of an item; quotation marks and brackets behind it are passed over: “… (nếu có).” */
 export function endMarkOf(text: string): string {

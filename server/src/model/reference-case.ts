@@ -1,5 +1,4 @@
 import type { Passage } from '../syntax/block';
-import { memoOfList } from '../syntax/memo';
 import type { Span } from '../text/span';
 import { Sign } from '../text/signs';
 
@@ -18,9 +17,8 @@ const CAPITAL_CLAUSE =
   /(?:tại|theo|của|các|và|điểm \p{Ll},?|Điểm \p{Ll},?) (Khoản) (?=\d)|(?:tại|theo|của|các|và) (Điểm) (?=\p{Ll}[\s,;.)])/gu;
 
 /** Điều takes a capital, khoản and điểm do not (NĐ 30/2020/NĐ-CP, Phụ lục II, V.7). */
-export const referenceCasesIn: (passage: Passage) => readonly ReferenceCase[] = memoOfList((passage: Passage) => {
-  const { text } = passage;
-  if ((passage.signs & Sign.digit) === 0 || !WORDS.some((word) => text.includes(word))) return NONE;
+export function referenceCasesIn({ text, signs }: Passage): readonly ReferenceCase[] {
+  if ((signs & Sign.digit) === 0 || !WORDS.some((word) => text.includes(word))) return NONE;
   const found: ReferenceCase[] = [];
   for (const match of [...text.matchAll(SMALL_ARTICLE), ...text.matchAll(CAPITAL_CLAUSE)]) {
     const word = match[1] ?? match[2]!;
@@ -34,4 +32,4 @@ export const referenceCasesIn: (passage: Passage) => readonly ReferenceCase[] = 
     });
   }
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
-});
+}

@@ -38,7 +38,7 @@ export interface Enumerator {
   readonly contentStart: number;
 }
 
-const BULLET = /^([-–—+•*·●▪◦])(?:\s{1,8}|(?=\p{Lu}))/u;
+const BULLET = /^[-–—+•*·●▪◦](?:\s{1,8}|(?=\p{Lu}))/u;
 const ROMAN = /^([IVXLlⅠ-Ⅻ1]{1,8})\s?([.\-–/)])(?=(\s|$)|\p{Lu})/u;
 const UPPER = /^([A-HK-UĐ])([.)/-])\s/u;
 const LETTER = /^([a-zăâđêôơư])([.)])(?=\s|\p{Lu}|$)/u;
@@ -102,10 +102,21 @@ const NAMES = 'PCMĐ';
 const ROMAN_LETTERS = 'IVXLlⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ1';
 
 function bullet(rest: string, start: number): Enumerator | undefined {
-  if (!BULLETS.includes(rest.charAt(0))) return undefined;
-  const match = BULLET.exec(rest);
-  if (!match) return undefined;
-  return make('bullet', match[1]!, '', [], start, start, match[1]!.length, rest);
+  const label = rest.charAt(0);
+  if (!BULLETS.includes(label)) return undefined;
+  if (start === 0 && rest.charAt(1) === ' ' && rest.length > 2 && !isBlank(rest.charAt(2)))
+    return plainBullet(label, rest);
+  return BULLET.test(rest) ? make('bullet', label, '', NO_PATH, start, start, 1, rest) : undefined;
+}
+
+const NO_PATH: readonly number[] = [];
+const plainBullets = new Map<string, Enumerator>();
+
+/** `- Rà soát …`: every other item of a draft has this bullet, and all of them share it. */
+function plainBullet(label: string, rest: string): Enumerator {
+  let known = plainBullets.get(label);
+  if (known === undefined) plainBullets.set(label, (known = make('bullet', label, '', NO_PATH, 0, 0, 1, rest)));
+  return known;
 }
 
 const DEEPEST = 7;
