@@ -1,19 +1,21 @@
 import type { Draft } from '../../../model/draft';
+import type { SaidRef } from '../../../model/plan/shortcoming';
 import { isPerson } from '../../../model/organ-phrase';
 import { capitalise, fold } from '../../../text/letters';
 import { PRACTICE } from '../../../vocabulary/source';
 import { defineDraftRule, NOTHING, type Found } from '../../rule';
-import { judgingSaid } from '../../shortcoming-verdicts';
+import { pickingSaid } from '../../shortcoming-verdicts';
 
 interface State {
   readonly owner: string;
 }
 
-const notNamed = judgingSaid<State>('owners', (ref, draft) => {
+/** Most plans have few organs, each with many tasks. */
+const notNamed = pickingSaid<{ readonly ref: SaidRef; readonly owner: string }>('owners', (ref, draft) => {
   if (ref.from !== 'label' && ref.from !== 'column') return undefined;
   const owner = draft.ownerOf(ref);
   if (owner === undefined || owner.generic || recipientsOf(draft).include(owner.text)) return undefined;
-  return { place: draft.ownerPlace(ref), state: { owner: owner.text } };
+  return { ref, owner: owner.text };
 });
 
 /** An organ leads a task, but Nơi nhận does not name it. */
@@ -27,10 +29,10 @@ export default defineDraftRule<State>({
   basis: [PRACTICE],
   find(draft) {
     if (recipientsOf(draft).areEverybody) return NOTHING;
-    const first = new Map<string, Found<State>>();
-    for (const fault of notNamed(draft, recipientsOf(draft)))
-      if (!first.has(fault.state.owner)) first.set(fault.state.owner, fault);
-    return [...first.values()];
+    const found = new Map<string, Found<State>>();
+    for (const { ref, owner } of notNamed(draft, recipientsOf(draft)))
+      if (!found.has(owner)) found.set(owner, { place: draft.ownerPlace(ref), state: { owner } });
+    return [...found.values()];
   },
   explain: {
     vi: ({ owner }) => ({
