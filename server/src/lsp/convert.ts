@@ -19,6 +19,7 @@ import { wordsIn } from '../l10n/words';
 import type { Edit, Language, Rule, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
+import { lasting } from './lasting';
 
 /** How a client wants findings to look. */
 export interface Presentation {
@@ -111,6 +112,7 @@ export function toDocumentSymbol(item: OutlineItem): DocumentSymbol {
   if (item.children.length > 0) symbol.children = item.children.map(toDocumentSymbol);
   if (item.detail !== '') symbol.detail = item.detail;
   symbols.set(item, symbol);
+  lasting.add(symbol);
   return symbol;
 }
 

@@ -1,29 +1,83 @@
-import { Writable } from 'node:stream';
-
-/** How the header of a message ends. */
-const HEADER_END = Buffer.from('\r\n\r\n');
+import type { Writable } from 'node:stream';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
+import { lasting } from './lasting';
 
 /**
- * A way out for messages that lets the header of each wait for its body. The library writes them apart: then each message is two calls of
- * the system, and the editor wakes up for the header only to wait for the rest.
+ * Writes messages to a stream, each in one piece. The library's own writer writes header and body apart: then each message is two calls of
+ * the system, and the editor wakes up for the header only to wait for the rest. It also makes the JSON of all of a message anew, where this one
+ * keeps that of parts that last.
  */
-export class WholeMessages extends Writable {
-  private header: Buffer | undefined;
+export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
+  private errors = 0;
 
-  constructor(private readonly out: NodeJS.WritableStream) {
+  constructor(private readonly out: Writable) {
     super();
-    out.on('error', (error: Error) => this.destroy(error));
-    out.on('close', () => this.destroy());
+    out.on('error', (error: Error) => this.fireError(error));
+    out.on('close', () => this.fireClose());
   }
 
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    if (this.header === undefined && chunk.subarray(-HEADER_END.length).equals(HEADER_END)) {
-      this.header = chunk;
-      done();
-      return;
-    }
-    const message = this.header === undefined ? chunk : Buffer.concat([this.header, chunk]);
-    this.header = undefined;
-    this.out.write(message, done);
+  write(message: Message): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const body = bodyOf(message);
+      const header = Buffer.from(`Content-Length: ${sizeOf(body)}\r\n\r\n`);
+      this.out.write(Buffer.concat([header, ...body]), (error) => {
+        if (error === undefined || error === null) {
+          this.errors = 0;
+          resolve();
+          return;
+        }
+        this.fireError(error, message, ++this.errors);
+        reject(error);
+      });
+    });
   }
+
+  end(): void {
+    this.out.end();
+  }
+}
+
+/** The bytes that a part that lasts was written as. */
+const written = new WeakMap<object, Buffer>();
+
+const OPEN = Buffer.from('[');
+const COMMA = Buffer.from(',');
+const CLOSE = Buffer.from(']');
+const END = Buffer.from('}');
+
+/** The JSON of a message in pieces. */
+function bodyOf(message: Message): Buffer[] {
+  const { result, ...rest } = message as Message & { readonly result?: unknown };
+  if (!Array.isArray(result) || !result.some((part) => isLasting(part))) return [Buffer.from(JSON.stringify(message))];
+  return [Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"result":`), ...listOf(result), END];
+}
+
+function listOf(parts: readonly unknown[]): Buffer[] {
+  const pieces: Buffer[] = [OPEN];
+  for (const part of parts) pieces.push(bytesOf(part), COMMA);
+  pieces[Math.max(1, pieces.length - 1)] = CLOSE;
+  return pieces;
+}
+
+function bytesOf(part: unknown): Buffer {
+  if (!isLasting(part)) return Buffer.from(JSON.stringify(part));
+  let bytes = written.get(part);
+  if (bytes === undefined) {
+    const { children, ...own } = part;
+    const json = JSON.stringify(own);
+    bytes =
+      children === undefined
+        ? Buffer.from(json)
+        : Buffer.concat([Buffer.from(`${json.slice(0, -1)},"children":`), ...listOf(children), END]);
+    written.set(part, bytes);
+  }
+  return bytes;
+}
+
+function isLasting(part: unknown): part is { readonly children?: readonly unknown[] } {
+  return typeof part === 'object' && part !== null && lasting.has(part);
+}
+
+function sizeOf(pieces: readonly Buffer[]): number {
+  return pieces.reduce((size, piece) => size + piece.length, 0);
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
@@ -30,9 +31,14 @@ const door = new Door({ check: () => import('./check'), help: () => import('./an
   process.exit(1);
 });
 
+/** The library takes a writer beside a stream that it reads from, and ends with that stream; only its types know of two streams or none. */
+function throughWriter(out: Writable): Writable {
+  return new WholeMessages(out) as unknown as Writable;
+}
+
 const options = { messageStrategy: door };
 const connection = process.argv.includes('--stdio')
-  ? createConnection(process.stdin, new WholeMessages(process.stdout), options)
+  ? createConnection(process.stdin, throughWriter(process.stdout), options)
   : createConnection(options);
 
 // Whatever goes wrong, the drafts that are open stay checked. Nobody reads the log of an editor that is gone: then there is nothing left to do.
