@@ -66,7 +66,8 @@ export function roleOf(text: string, kind: PassageKind, enumerator: Enumerator |
   }
   if (text.length > 200) return 'text';
   if (MOTTO.test(text)) return 'motto';
-  if (PLACE_DATE.test(text)) return 'place-date';
+  // The word is looked for first: nearly no line has it.
+  if (text.includes('gày') && PLACE_DATE.test(text)) return 'place-date';
   if (!isAllCapitals(text)) return 'text';
   if (ANNEX.test(text)) return 'annex';
   if (typeOfTitle(text) !== undefined) return 'type-title';

@@ -2,17 +2,19 @@ import { isCapital } from '../../text/letters';
 import { typeWordStartingAt } from '../../vocabulary/document-type-lookup';
 import type { Issuer } from '../citation';
 
+// Words of these lists count as whole words alone: see `wordEndingAt`. None of them is the beginning of another.
+
 // Names that are written in small letters too: “huyện ủy Cẩm Thủy”, “ban thường vụ tỉnh ủy”.
 const PHRASE =
-  /(?:ban thường vụ|ban chấp hành|ban chỉ đạo|thường trực|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|trung ương|thành phố|thị xã|thị trấn|đặc khu|chính phủ|tổng cục trưởng|cục trưởng|tổ giúp việc)(?![\p{L}\p{N}])/iuy;
+  /(?:ban thường vụ|ban chấp hành|ban chỉ đạo|thường trực|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|trung ương|thành phố|thị xã|thị trấn|đặc khu|chính phủ|tổng cục trưởng|cục trưởng|tổ giúp việc)/iy;
 // Levels in small letters, and what may follow them: “UBND xã”, “Quốc hội khóa XV”.
-const LEVEL = /(?:tỉnh|huyện|quận|phường|xã|đảng|nhân dân|khóa|khoá|nhiệm kỳ)(?![\p{L}\p{N}])/uy;
+const LEVEL = /(?:tỉnh|huyện|quận|phường|xã|đảng|nhân dân|khóa|khoá|nhiệm kỳ)/y;
 // Words in small letters at which the name of the issuer is over: “của Chính phủ quy định …”, “của UBND tỉnh về …”.
 const STOP =
-  /(?:về|v\/v|quy định|ban hành|hướng dẫn|phê duyệt|thực hiện|triển khai|sửa đổi|bổ sung|thay thế|bãi bỏ|kết luận|công bố|thông qua|thông báo|báo cáo|kèm theo|nêu|tại|theo|trên|trong|để|nhằm|đã|được|có|là|cho|với|đến|đối với|từ|do|khi|nếu|thì|mà|này|đó|như|gồm|phải|sẽ|cần|chưa|không|tiếp tục|tăng cường|đẩy mạnh|chỉ đạo|yêu cầu|đề nghị|giao|gửi|trình|ký|tổ chức|xây dựng|thành lập|kiện toàn|chấp thuận|nghiêm|xem xét|kịp thời|hoặc|trừ|năm|ngày|lần|còn|vẫn|đang|bằng|qua|thuộc|liên quan|chủ trì|phối hợp|căn cứ|xác định|đề ra|giai đoạn|số)(?![\p{L}\p{N}])/uy;
+  /(?:về|v\/v|quy định|ban hành|hướng dẫn|phê duyệt|thực hiện|triển khai|sửa đổi|bổ sung|thay thế|bãi bỏ|kết luận|công bố|thông qua|thông báo|báo cáo|kèm theo|nêu|tại|theo|trên|trong|để|nhằm|đã|được|có|là|cho|với|đến|đối với|từ|do|khi|nếu|thì|mà|này|đó|như|gồm|phải|sẽ|cần|chưa|không|tiếp tục|tăng cường|đẩy mạnh|chỉ đạo|yêu cầu|đề nghị|giao|gửi|trình|ký|tổ chức|xây dựng|thành lập|kiện toàn|chấp thuận|nghiêm|xem xét|kịp thời|hoặc|trừ|năm|ngày|lần|còn|vẫn|đang|bằng|qua|thuộc|liên quan|chủ trì|phối hợp|căn cứ|xác định|đề ra|giai đoạn|số)/y;
 // The same in capitals: “của Chính phủ Quy định về …”, “CỦA BỘ CHÍNH TRỊ VỀ …”. Words that names of organs hold (Tổ chức, Chỉ đạo, Xây dựng) are not among them.
 const CAPITAL_STOP =
-  /(?:về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|kết luận|thông báo|thực hiện|triển khai|ngày|năm)(?![\p{L}\p{N}])/iuy;
+  /(?:về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|kết luận|thông báo|thực hiện|triển khai|ngày|năm)/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.]*/uy;
 const TERM = /^(?:[IVX]+|\d{1,4}(?:\s?-\s?\d{4})?)$/;
 // Two names of organs have a comma within.
@@ -50,8 +52,8 @@ export function readIssuer(text: string, start: number): Issuer | undefined {
   let afterCapital = false;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordAt(text, at);
-    if (!word || matchesAt(isCapital(word[0]) ? CAPITAL_STOP : STOP, text, at) !== undefined) break;
-    const level = matchesAt(PHRASE, text, at) ?? matchesAt(LEVEL, text, at);
+    if (!word || wordEndingAt(isCapital(word[0]) ? CAPITAL_STOP : STOP, text, at) !== undefined) break;
+    const level = wordEndingAt(PHRASE, text, at) ?? wordEndingAt(LEVEL, text, at);
     const capital = isCapital(word[0]);
     if (level !== undefined) end = level;
     else if (capital) end = at + word.length;
@@ -85,6 +87,14 @@ function wordAt(text: string, at: number): string | undefined {
 function matchesAt(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+const GOES_ON = /[\p{L}\p{N}]/uy;
+
+/** The end of a match that ends a word. One expression tells that for all lists: each with classes of letters of its own would take V8 long to read. */
+function wordEndingAt(pattern: RegExp, text: string, at: number): number | undefined {
+  const end = matchesAt(pattern, text, at);
+  return end === undefined || matchesAt(GOES_ON, text, end) !== undefined ? undefined : end;
 }
 
 /** Where the next word begins; undefined when a comma, a full stop or the end comes first. */
