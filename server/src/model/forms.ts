@@ -1,10 +1,10 @@
 import type { Passage } from '../syntax/block';
 import { memoOfList } from '../syntax/memo';
+import { Sign } from '../text/signs';
 import type { Span } from '../text/span';
-import { Mark } from '../text/syllables';
 import { isDigitCode, isLetterCode, wordAfter, wordBefore } from '../text/words';
 import type { StyleFamily, StyleForm } from '../vocabulary/style-forms';
-import { phrasesIn, syllablesIn } from './syllables-in';
+import { phrasesIn } from './syllables-in';
 
 /** One way of writing that a draft should keep to, seen in a passage. Offsets count from the start of its passage. */
 export interface FormFact extends Span {
@@ -37,7 +37,8 @@ export const formsIn: (passage: Passage) => readonly FormFact[] = memoOfList((pa
       end,
     });
   }
-  if ((syllablesIn(passage).marks & Mark.dash) !== 0 && passage.role !== 'motto' && passage.role !== 'number') {
+  // A bullet stands behind nothing, the dashes that are meant behind a figure or a blank.
+  if ((passage.signs & Sign.jointBehind) !== 0 && passage.role !== 'motto' && passage.role !== 'number') {
     const words = facts?.length ?? 0;
     for (const fact of dashesIn(passage)) {
       if (facts?.slice(0, words).some(({ start, end }) => fact.start >= start && fact.start < end) === true) continue;

@@ -30,8 +30,6 @@ export const Mark = {
   bracket: 1 << 15,
   /** One of the signs that stand for letters in old code pages: `§¶ng`. */
   oldCode: 1 << 16,
-  dash: 1 << 17,
-  comma: 1 << 18,
 } as const;
 
 const ALPHABET = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';
@@ -136,8 +134,6 @@ function signTable(): Uint32Array {
   for (const sign of '©®µ¶·¸¹ª¬§¨´¼½¾') signs[sign.charCodeAt(0)] = Mark.oldCode;
   // « and » are quotation marks, and letters of an old code page.
   signs[0xab] = signs[0xbb] = Mark.bracket | Mark.oldCode;
-  signs[0x2d] = Mark.dash;
-  signs[0x2c] = Mark.comma;
   return signs;
 }
 
@@ -220,7 +216,7 @@ export function readSyllables(text: string): Syllables {
         const sign = signs[code]!;
         all |= sign;
         if (sign === Mark.digit && at === end) all |= Mark.digitBehindLetter;
-      } else if (code >= 0x2013 && code <= 0x201d) all |= code < 0x2015 ? Mark.dash : Mark.bracket;
+      } else if (code >= 0x2015 && code <= 0x201d) all |= Mark.bracket;
       continue;
     }
     const start = at;
