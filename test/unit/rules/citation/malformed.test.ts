@@ -17,7 +17,7 @@ describe('A malformed symbol', () => {
   });
 
   it('is told of, but left to the writer, where a mark stands inside it', () => {
-    for (const symbol of ['**57-** NQ/TW', '57- <b>NQ/TW</b>', '57- *NQ*/TW'])
+    for (const symbol of ['**57-** NQ/TW', '57- <b>NQ/TW</b>', '57- *NQ*/TW', '57-¹ NQ/TW', '57- NQ/T⁴W'])
       assert.deepEqual(repairs(symbol), [], symbol);
   });
 });

@@ -16,8 +16,8 @@ interface State {
   readonly system: System;
 }
 
-/** Marks of Markdown and HTML; no symbol has any of them. */
-const MARKS = /[<>*_`\\^]/;
+/** Marks of Markdown and HTML, raised figures of footnotes; no symbol has any of them. */
+const MARKS = /[<>*_`\\^¹²³\u2070-\u2079]/;
 
 const BASIS: Readonly<Record<System, Source>> = {
   party: formBasisOf('number', 'party'),
@@ -63,7 +63,7 @@ export default definePassageRule<State>({
       basis: BASIS[system],
     }),
   },
-  // `**57-** NQ/TW`: written anew, the symbol would take half of the marks with it.
+  // `**57-** NQ/TW`, `57-¹ NQ/TW`: written anew, the symbol would take half of the marks, or a footnote, with it.
   repair: ({ state: { canonical }, place }, draft) =>
     MARKS.test(draft.sourceOf(draft.spanOf(place!)))
       ? []
