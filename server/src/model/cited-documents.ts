@@ -81,8 +81,8 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /** Among mentions with one number and one organ: those with one code are one document, and so are those that a shared date proves to be one. */
 function separate(mentions: readonly Mention<Citation>[]): CitedDocument[] {
-  const byCode = groupBy(mentions, (mention) => mention.fact.symbol?.typeCode ?? '');
-  if (byCode.length === 1) return [documentOf(mentions, [])];
+  if (agree(mentions, codeOf)) return [documentOf(mentions, [])];
+  const byCode = groupBy(mentions, (mention) => codeOf(mention) ?? '');
   const documents: CitedDocument[] = [];
   const taken = new Set<Variant>();
   for (const variant of byCode) {
@@ -96,6 +96,16 @@ function separate(mentions: readonly Mention<Citation>[]): CitedDocument[] {
     documents.push(documentOf(members, same.length > 1 ? [{ about: 'type', variants: same, neutral: [] }] : []));
   }
   return documents;
+}
+
+function codeOf({ fact }: Mention<Citation>): string | undefined {
+  return fact.symbol?.typeCode;
+}
+
+/** True when all mentions say the same, as those of nearly all documents do: nothing need be grouped to see that. */
+function agree(mentions: readonly Mention<Citation>[], say: (mention: Mention<Citation>) => unknown): boolean {
+  const first = say(mentions[0]!);
+  return mentions.every((mention) => say(mention) === first);
 }
 
 /**
@@ -153,6 +163,7 @@ function documentOf(mentions: readonly Mention<Citation>[], conflicts: readonly 
 
 /** One symbol with two dates. Numbers start again (each year in State papers, each term in Party ones): dates far apart are two documents. */
 function dateConflicts(mentions: readonly Mention<Citation>[]): Conflict[] {
+  if (agree(mentions, dayOf)) return [];
   const dated = groupBy(mentions, ({ fact }) => (fact.date ? dateKey(fact.date.value) : ''));
   const variants = dated.filter((variant) => variant.value !== '');
   if (variants.length < 2) return [];
@@ -193,11 +204,14 @@ function namesOtherOrgan(a: Citation, b: Citation): boolean {
 
 const BODIES: ReadonlySet<string> = new Set(['standing-committee', 'executive-committee', 'standing-members']);
 
+function bodyOf({ fact: { issuer } }: Mention<Citation>): string {
+  return issuer?.body !== undefined && BODIES.has(issuer.body) ? issuer.body : '';
+}
+
 /** One document, two issuing bodies: Ban Thường vụ here, Ban Chấp hành there. “của Huyện ủy” names none and agrees with both. */
 function issuerConflicts(mentions: readonly Mention<Citation>[]): Conflict[] {
-  const byBody = groupBy(mentions, ({ fact }) =>
-    fact.issuer?.body !== undefined && BODIES.has(fact.issuer.body) ? fact.issuer.body : '',
-  );
+  if (agree(mentions, bodyOf)) return [];
+  const byBody = groupBy(mentions, bodyOf);
   const variants = byBody.filter((variant) => variant.value !== '');
   if (variants.length < 2) return [];
   const organs = variants.map((variant) => variant.mentions[0]!.fact);
@@ -242,6 +256,13 @@ function groupBy(mentions: readonly Mention<Citation>[], keyOf: (mention: Mentio
   const groups = new Map<string, Mention<Citation>[]>();
   for (const mention of mentions) add(groups, keyOf(mention), mention);
   return [...groups].map(([value, members]) => ({ value, mentions: members }));
+}
+
+/** A number of its own for each day, as far as it is said; -1 where none is. Cheaper to compare than {@link dateKey}. */
+function dayOf({ fact: { date } }: Mention<Citation>): number {
+  if (date === undefined) return -1;
+  const { day = -1, month = -1, year = -1 } = date.value;
+  return ((year + 1) * 1000 + month + 1) * 1000 + day + 1;
 }
 
 function dateKey(date: CalendarDate): string {

@@ -25,6 +25,8 @@ export default defineDraftRule<State>({
     return draft.citations.flatMap((mention) => {
       const { date, symbol, number } = mention.fact;
       if (date === undefined || mention.block >= end) return [];
+      const { year } = date.value;
+      if (year !== undefined && year < own.year!) return [];
       const order = compareDates(date.value, own);
       if (order === undefined || order <= 0) return [];
       const state: State = {
