@@ -79,9 +79,9 @@ export function readIssuer(text: string, start: number): Issuer | undefined {
 
 function wordAt(text: string, at: number): string | undefined {
   if (text[at] === '-') return '-';
-  WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0];
-  return word?.endsWith('.') ? word.slice(0, -1) : word;
+  const end = matchesAt(WORD, text, at);
+  if (end === undefined) return undefined;
+  return text.slice(at, text[end - 1] === '.' ? end - 1 : end);
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): number | undefined {
@@ -103,15 +103,20 @@ function gapAfter(text: string, end: number): number | undefined {
   return matchesAt(WITHIN_NAME, text, end);
 }
 
+const BODIES = [
+  ['ban thường vụ', 'standing-committee'],
+  ['btv', 'standing-committee'],
+  ['ban chấp hành', 'executive-committee'],
+  ['bch', 'executive-committee'],
+  ['thường trực', 'standing-members'],
+] as const;
+
 /** Parts “Ban Thường vụ Tỉnh ủy” into the body and the organ. Ban Chấp hành Đảng bộ huyện and Huyện ủy are one organ. */
 function bodyAndOrgan(name: string): Pick<Issuer, 'body' | 'organ'> {
   const small = name.toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('khoá', 'khóa');
-  const standing = /^(?:ban thường vụ|btv)(?: |$)/.exec(small);
-  if (standing) return { body: 'standing-committee', organ: organOf(small.slice(standing[0].length)) };
-  const executive = /^(?:ban chấp hành|bch)(?: |$)/.exec(small);
-  if (executive) return { body: 'executive-committee', organ: organOf(small.slice(executive[0].length)) };
-  const members = /^thường trực(?: |$)/.exec(small);
-  if (members) return { body: 'standing-members', organ: organOf(small.slice(members[0].length)) };
+  for (const [words, body] of BODIES)
+    if (small.startsWith(words) && (small.length === words.length || small[words.length] === ' '))
+      return { body, organ: organOf(small.slice(words.length + 1)) };
   if (small.startsWith('đảng bộ')) return { body: 'executive-committee', organ: organOf(small) };
   const organ = organOf(small);
   return {
