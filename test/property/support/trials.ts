@@ -8,6 +8,7 @@ import { runEdits, type EditRun } from './edit-runs';
 import { begin } from './examinations';
 import { hostileText, KINDS } from './hostile-texts';
 import { mendingFaultOf } from './mending';
+import { PlanEdits } from './plan-edits';
 import { middleDrafts, realDocuments, smallDrafts, tinyDraft } from './seed-drafts';
 import { settingsText } from './settings-texts';
 import { shrinkRun, shrinkText } from './shrink';
@@ -44,12 +45,10 @@ export class Trials {
     return subject === 'edits' ? this.tryEdits(random) : this.tryText(random);
   }
 
-  /** Most drafts are of a few lines: there is little around what matters, and little to wait for. */
+  /** Most drafts are of a few lines: there is little around what matters, and little to wait for. One in ten is a plan of some shortcomings. */
   private tryEdits(random: Random): Trial {
     const size = random.below(400);
-    const first =
-      size === 0 ? random.of(this.large) : size < 20 ? random.of(smallDrafts) : tinyDraft(random, this.stock);
-    const run = new DraftEdits(random, first, this.stock).run(size === 0 ? 20 : 60);
+    const run = size < 40 ? new PlanEdits(random).run(60) : this.draftRun(random, size - 40);
     const edits = run.steps.filter(({ kind }) => kind === 'edit').length;
     const fault = runEdits(run, begin);
     if (fault === undefined) return { edits, texts: 0, fault: undefined };
@@ -59,6 +58,12 @@ export class Trials {
       return `${runEdits(smaller, begin)!.what}\n${JSON.stringify(smaller)}`;
     };
     return { edits, texts: 0, fault: { what: fault.what, smallest } };
+  }
+
+  private draftRun(random: Random, size: number): EditRun {
+    const first =
+      size === 0 ? random.of(this.large) : size < 20 ? random.of(smallDrafts) : tinyDraft(random, this.stock);
+    return new DraftEdits(random, first, this.stock).run(size === 0 ? 20 : 60);
   }
 
   private tryText(random: Random): Trial {
