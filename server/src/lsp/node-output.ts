@@ -20,7 +20,8 @@ export class WholeMessages extends AbstractMessageWriter implements MessageWrite
     return new Promise((resolve, reject) => {
       const body = bodyOf(message);
       const header = Buffer.from(`Content-Length: ${sizeOf(body)}\r\n\r\n`);
-      this.out.write(Buffer.concat([header, ...body]), (error) => {
+      body.unshift(header);
+      this.out.write(Buffer.concat(body), (error) => {
         if (error === undefined || error === null) {
           this.errors = 0;
           resolve();
@@ -40,6 +41,9 @@ export class WholeMessages extends AbstractMessageWriter implements MessageWrite
 /** The bytes that a part that lasts was written as. */
 const written = new WeakMap<object, Buffer>();
 
+/** Longer ones are put together anew from what is kept of their parts: an edit has nearly always touched one of them. In bytes. */
+const LONGEST_KEPT = 16_000;
+
 const OPEN = Buffer.from('[');
 const COMMA = Buffer.from(',');
 const CLOSE = Buffer.from(']');
@@ -54,24 +58,29 @@ function bodyOf(message: Message): Buffer[] {
 
 function listOf(parts: readonly unknown[]): Buffer[] {
   const pieces: Buffer[] = [OPEN];
-  for (const part of parts) pieces.push(bytesOf(part), COMMA);
-  pieces[Math.max(1, pieces.length - 1)] = CLOSE;
+  for (const part of parts) {
+    if (pieces.length > 1) pieces.push(COMMA);
+    for (const piece of piecesOf(part)) pieces.push(piece);
+  }
+  pieces.push(CLOSE);
   return pieces;
 }
 
-function bytesOf(part: unknown): Buffer {
-  if (!isLasting(part)) return Buffer.from(JSON.stringify(part));
-  let bytes = written.get(part);
-  if (bytes === undefined) {
-    const { children, ...own } = part;
-    const json = JSON.stringify(own);
-    bytes =
-      children === undefined
-        ? Buffer.from(json)
-        : Buffer.concat([Buffer.from(`${json.slice(0, -1)},"children":`), ...listOf(children), END]);
-    written.set(part, bytes);
-  }
-  return bytes;
+function piecesOf(part: unknown): readonly Buffer[] {
+  if (!isLasting(part)) return [Buffer.from(JSON.stringify(part))];
+  const known = written.get(part);
+  if (known !== undefined) return [known];
+  const { children, ...own } = part;
+  const json = JSON.stringify(own);
+  const pieces =
+    children === undefined
+      ? [Buffer.from(json)]
+      : [Buffer.from(`${json.slice(0, -1)},"children":`), ...listOf(children), END];
+  const size = sizeOf(pieces);
+  if (size > LONGEST_KEPT) return pieces;
+  const bytes = Buffer.concat(pieces, size);
+  written.set(part, bytes);
+  return [bytes];
 }
 
 function isLasting(part: unknown): part is { readonly children?: readonly unknown[] } {
