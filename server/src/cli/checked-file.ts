@@ -13,7 +13,7 @@ import { encode } from '../workspace/decode';
 import { codeOf, FileError } from './files';
 import { mend } from './fix';
 import { LineTable } from './line-table';
-import type { Desk, OpenedFile } from './opened-file';
+import type { OpenedFile, Session } from './session';
 import { writeFile } from './write-file';
 
 /** A finding as reports print it. */
@@ -29,7 +29,7 @@ export interface ReportedFinding {
   /** What each quick fix does; worked out when asked for. */
   readonly fixes: () => string[];
   /** The quick fixes with what they change; worked out when asked for. */
-  readonly repairs: () => readonly ReportedRepair[];
+  readonly repairs: () => ReportedRepair[];
   /** Names the place by its words, so that it stays the same while other places are edited; worked out when asked for. */
   readonly context: () => string;
   /** What a Phiếu rà soát says of it; worked out when asked for. */
@@ -61,44 +61,44 @@ const TOP: LinePosition = { line: 0, character: 0 };
 
 /**
  * Checks one file, and mends it in place when asked to.
- * @returns undefined when it could not be examined; the desk is then told why
+ * @returns undefined when it could not be examined; the session then knows why
  */
-export function checkFile(file: OpenedFile, desk: Desk, fix: boolean): CheckedFile | undefined {
+export function checkFile(file: OpenedFile, session: Session, fix: boolean): CheckedFile | undefined {
   if (!file.decoded.ok) {
-    if (fix) desk.tell(file.shown, desk.words.notFixed);
-    return undecodable(file.shown, desk.words.undecodable[file.decoded.reason]);
+    if (fix) session.tell(file.shown, session.words.notFixed);
+    return undecodable(file.shown, session.words.undecodable[file.decoded.reason]);
   }
   try {
     const { text } = file.decoded;
-    const begin = (one: string): Examination => examine(one, file, desk);
+    const begin = (one: string): Examination => examine(one, file, session);
     if (!fix) return report(file, text, begin(text), 0);
     const mended = mend(text, begin);
     if (mended.text === text) return report(file, text, mended.examination, 0);
-    return store(file, mended.text, desk)
+    return store(file, mended.text, session)
       ? report(file, mended.text, mended.examination, mended.places)
       : report(file, text, begin(text), 0);
   } catch (error) {
-    desk.tell(file.shown, desk.words.examinationFailed(codeOf(error)));
+    session.tell(file.shown, session.words.examinationFailed(codeOf(error)));
     return undefined;
   }
 }
 
 /** Begins the examination of a text with the settings of its file. */
-export function examine(text: string, file: OpenedFile, desk: Desk): Examination {
+export function examine(text: string, file: OpenedFile, session: Session): Examination {
   return new Examination(text, rules, file.configuration, (rule, error) => {
-    desk.tell(file.shown, desk.words.ruleFailed(rule.id, error instanceof Error ? error.message : String(error)));
+    session.tell(file.shown, session.words.ruleFailed(rule.id, error instanceof Error ? error.message : String(error)));
   });
 }
 
-function store(file: OpenedFile, text: string, desk: Desk): boolean {
+function store(file: OpenedFile, text: string, session: Session): boolean {
   const { decoded, stored } = file;
   if (!decoded.ok || stored === undefined) return false;
   try {
-    writeFile(stored.file, encode(text, decoded.encoding), stored.stamp, desk.words);
+    writeFile(stored.file, encode(text, decoded.encoding), stored.stamp, session.words);
     return true;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    desk.tell(file.shown, error.message);
+    session.tell(file.shown, error.message);
     return false;
   }
 }

@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
-import type { CheckOrder } from './check-target';
 
 /** One of the two streams that a command writes to. */
 export interface Output {
@@ -26,8 +23,6 @@ export interface Host {
   readonly distribution: string;
   /** Lets Ctrl-C and other work in: called between two files. */
   readonly pause: () => Promise<void>;
-  /** How many threads may check files at once, and the start of one: this program, run once more. Undefined where there is one processor. */
-  readonly threads: { readonly most: number; readonly start: (order: CheckOrder) => Worker } | undefined;
   /** Starts the language server in this process; it then owns the standard streams. */
   readonly startServer: (file: string) => void;
 }
@@ -43,20 +38,11 @@ export function nodeHost(): Host {
     readInput,
     distribution: __dirname,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    threads: threads(),
     startServer: (file) => {
       // Not bundled into the command line: checking a file should not load a server.
       createRequire(__filename)(file);
     },
   };
-}
-
-/** Each thread reads the rules once more and has memory of its own: that is not done as often as a large machine would allow. */
-const MOST_THREADS = 4;
-
-function threads(): Host['threads'] {
-  const most = Math.min(MOST_THREADS, os.availableParallelism());
-  return most < 2 ? undefined : { most, start: (order) => new Worker(__filename, { workerData: order }) };
 }
 
 /** A stream that leads to a file or another program says nothing of terminals. */

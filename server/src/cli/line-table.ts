@@ -9,7 +9,7 @@ export class LineTable {
   private lastCharacter = 0;
   private lastColumn = 1;
 
-  constructor(readonly text: string) {
+  constructor(private readonly text: string) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.starts.push(at + 1);

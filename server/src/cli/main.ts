@@ -1,24 +1,15 @@
 // The command `duthao`.
 import process from 'node:process';
-import { isMainThread } from 'node:worker_threads';
 import { nodeHost } from './host';
 import { run } from './run';
 
-if (isMainThread) runHere();
-// A thread that was started to check some of many files.
-else
-  void import('./check-thread').then(({ answerChecks }) => {
-    answerChecks();
-  });
+/** A program that stopped reading (`duthao check | head`) wants no more: there is nobody to tell. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
-function runHere(): void {
-  // A program that stopped reading (`duthao check | head`) wants no more: there is nobody to tell.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  void run(process.argv.slice(2), nodeHost()).then((status) => {
-    // Not `exit`: what was written to a pipe may still be on its way, and the language server goes on.
-    process.exitCode = status;
-  });
-}
+void run(process.argv.slice(2), nodeHost()).then((status) => {
+  // Not `exit`: what was written to a pipe may still be on its way, and the language server goes on.
+  process.exitCode = status;
+});

@@ -1,10 +1,15 @@
+import type { Configuration } from '../analysis/configuration';
+import type { Language } from '../rules/rule';
 import { rules } from '../rules/registry';
+import { decode, type Decoded } from '../workspace/decode';
+import { looksLikeDraft } from '../workspace/recognise';
 import { UsageError } from './arguments';
+import { checkSize, FileError, readFile, type FileStamp } from './files';
 import { findFiles, type Target } from './find-files';
 import type { Host } from './host';
-import { openFile, type OpenedFile } from './opened-file';
+import { shown } from './paths';
 import { Progress } from './progress';
-import { Settings, type GivenSettings } from './settings';
+import { Settings, type FoundProject, type GivenSettings } from './settings';
 import { printable } from './width';
 import type { Words } from './words';
 
@@ -14,6 +19,18 @@ export interface RunError {
   readonly message: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
+}
+
+/** A file as read, with the settings that hold for it. */
+export interface OpenedFile {
+  readonly shown: string;
+  readonly decoded: Decoded;
+  /** The settings file that holds for it. */
+  readonly project: FoundProject | undefined;
+  readonly configuration: Configuration;
+  readonly language: Language;
+  /** Where it stands and in which state it was read; undefined for the standard input. */
+  readonly stored: { readonly file: string; readonly stamp: FileStamp } | undefined;
 }
 
 /** One run of a command over files: finds and reads them, keeps what went wrong, and writes without disturbing the line of progress. */
@@ -62,19 +79,8 @@ export class Session {
    * @param inputPath the name that the standard input is to have
    */
   async *open(given: readonly string[], inputPath?: string): AsyncGenerator<OpenedFile> {
-    yield* this.each(await this.targets(given, inputPath), async (target) => {
-      await this.host.pause();
-      return openFile(target, this, inputPath);
-    });
-  }
-
-  /**
-   * The files that paths stand for.
-   * @param inputPath the name that the standard input is to have
-   */
-  async targets(given: readonly string[], inputPath?: string): Promise<readonly Target[]> {
     if (inputPath !== undefined && !given.includes('-')) throw new UsageError(this.words.inputPathAlone);
-    return findFiles(given, {
+    const targets = await findFiles(given, {
       host: this.host,
       words: this.words,
       problem: (path, message) => {
@@ -85,29 +91,20 @@ export class Session {
         this.note(printable(this.words.leadsOut(path)));
       },
     });
-  }
-
-  /**
-   * Does a piece of work with each file, one after the other, and gives what comes of it.
-   * @param work gives undefined for a file that is no draft, or cannot be used
-   */
-  async *each<Result>(
-    targets: readonly Target[],
-    work: (target: Target) => Promise<Result | undefined>,
-  ): AsyncGenerator<Result> {
     const progress = new Progress(this.host.err, targets.length, this.words.progress);
     this.progress = progress;
     let done = 0;
-    let drafts = 0;
+    let opened = 0;
     for (const target of targets) {
       progress.step(++done, printable(target.shown));
-      const result = await work(target);
-      if (result === undefined) continue;
-      drafts++;
-      yield result;
+      await this.host.pause();
+      const file = await this.openTarget(target, inputPath);
+      if (file === undefined) continue;
+      opened++;
+      yield file;
     }
     progress.clear();
-    if (drafts === 0 && this.errors.length === 0) this.note(this.words.noDrafts);
+    if (opened === 0 && this.errors.length === 0) this.note(this.words.noDrafts);
   }
 
   private async ignoreListOf(folder: string): Promise<{ folder: string; patterns: readonly string[] } | undefined> {
@@ -116,5 +113,39 @@ export class Session {
     return found === undefined || found.project.ignore.length === 0
       ? undefined
       : { folder: path.dirname(found.file), patterns: found.project.ignore };
+  }
+
+  private async openTarget(target: Target, inputPath: string | undefined): Promise<OpenedFile | undefined> {
+    const { host, words, settings } = this;
+    const { path, cwd } = host;
+    try {
+      if (target.file === undefined) {
+        const bytes = await host.readInput();
+        checkSize(bytes.length, words);
+        const file = path.resolve(cwd, inputPath ?? '-');
+        return {
+          shown: inputPath === undefined ? '-' : shown(inputPath, path),
+          decoded: decode(bytes),
+          project: await settings.projectOf(file),
+          configuration: await settings.configurationOf(file),
+          language: await settings.languageOf(file),
+          stored: undefined,
+        };
+      }
+      const { decoded, stamp } = readFile(target.file, words);
+      if (target.onlyIfDraft && !(decoded.ok && looksLikeDraft(decoded.text))) return undefined;
+      return {
+        shown: target.shown,
+        decoded,
+        project: await settings.projectOf(target.file),
+        configuration: await settings.configurationOf(target.file),
+        language: await settings.languageOf(target.file),
+        stored: { file: target.file, stamp },
+      };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.tell(target.shown, error.message);
+      return undefined;
+    }
   }
 }

@@ -4,11 +4,11 @@ import { unusedSuppression } from '../analysis/notice';
 import type { DraftSuppression } from '../analysis/project-file';
 import { wordsIn } from '../l10n/words';
 import type { Language } from '../rules/rule';
-import type { FileOutcome } from './check-target';
 import type { CheckedFile, ReportedFinding } from './checked-file';
 import { within } from '../workspace/draft-files';
 import type { Host } from './host';
 import { slashed } from './paths';
+import type { OpenedFile } from './session';
 import type { FoundProject } from './settings';
 
 /** What settings files silence in vain, as far as the drafts that were checked tell: gathered draft by draft, reported at the end. */
@@ -20,7 +20,7 @@ export class UnusedSuppressions {
     private readonly language: Language,
   ) {}
 
-  add({ project, checked: { unused } }: FileOutcome): void {
+  add({ project }: OpenedFile, { unused }: CheckedFile): void {
     if (project === undefined) return;
     const known = this.unused.get(project) ?? new Set();
     this.unused.set(project, known);

@@ -39,8 +39,6 @@ export interface Surroundings {
   readonly env?: Record<string, string>;
   readonly distribution?: string;
   readonly startServer?: (file: string) => void;
-  /** Other threads that may check files; none by default. */
-  readonly threads?: Host['threads'];
   /** The working folder, from this folder on. */
   readonly within?: string;
 }
@@ -86,7 +84,6 @@ export class Folder {
       env = {},
       distribution = this.path,
       startServer,
-      threads,
       within = '',
     }: Surroundings = {},
   ): Promise<Ran> {
@@ -102,7 +99,6 @@ export class Folder {
       readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
       distribution,
       pause: () => Promise.resolve(),
-      threads,
       startServer: startServer ?? (() => undefined),
     };
     const status = await run(args, host);

@@ -1,16 +1,11 @@
 import type { CalendarDate } from '../../model/date';
 import { profileNames } from '../profile-names';
 import { LANGUAGE_OPTION, readArguments, UsageError } from '../arguments';
-import { checkTarget, type CheckOrder, type FileOutcome } from '../check-target';
-import type { ThreadAnswer } from '../check-thread';
-import { CheckThreads } from '../check-threads';
-import type { CheckedFile } from '../checked-file';
+import { checkFile, type CheckedFile } from '../checked-file';
 import { readDay, todayByClock } from '../day';
 import { FileError } from '../files';
-import type { Target } from '../find-files';
 import type { Host } from '../host';
 import { shown } from '../paths';
-import { fromPlain } from '../plain-file';
 import type { Print, Reporter } from '../report/reporter';
 import type { Command } from '../run';
 import { Session } from '../session';
@@ -73,11 +68,12 @@ export const check: Command = async (args, host, words) => {
     reporter.file(shown);
     return shown.findings.some(({ severity }) => severity !== 'information');
   };
-  const { profile, config, lang, fix } = options;
-  const order = { cwd: host.cwd, given: { profile, config, lang }, today: told, fix, language: words.language };
-  for await (const outcome of checkedFiles(paths, options['stdin-path'], order, session)) {
-    unused.add(outcome);
-    found = report(outcome.checked) || found;
+  for await (const file of session.open(paths, options['stdin-path'])) {
+    const dated = { ...file, configuration: { ...file.configuration, today: told } };
+    const checked = checkFile(dated, session, options.fix);
+    if (checked === undefined) continue;
+    unused.add(file, checked);
+    found = report(checked) || found;
   }
   for (const settingsFile of unused.files()) found = report(settingsFile) || found;
   baseline?.end();
@@ -85,38 +81,6 @@ export const check: Command = async (args, host, words) => {
   if (session.errors.length > 0) return exitStatus.couldNotRun;
   return found ? exitStatus.findings : exitStatus.clean;
 };
-
-/** Checks the files that paths stand for, many of them on several processors; what comes of each, in their order. */
-async function* checkedFiles(
-  paths: readonly string[],
-  inputPath: string | undefined,
-  order: CheckOrder,
-  session: Session,
-): AsyncGenerator<FileOutcome> {
-  const targets = await session.targets(paths, inputPath);
-  const threads = CheckThreads.for(targets, session.host, order);
-  try {
-    yield* session.each(targets, async (target) => {
-      await session.host.pause();
-      const answer = await threads?.answerFor(target);
-      return answer === undefined ? checkTarget(target, session, order, inputPath) : outcomeOf(answer, target, session);
-    });
-  } finally {
-    threads?.end();
-  }
-}
-
-/** What a thread says of a file, as if it had been checked here. */
-async function outcomeOf(
-  { file, errors }: ThreadAnswer,
-  target: Target,
-  session: Session,
-): Promise<FileOutcome | undefined> {
-  for (const { path, message, line, column } of errors) session.tell(path, message, line, column);
-  if (file === undefined || target.file === undefined) return undefined;
-  const { suppressions } = await session.settings.configurationOf(target.file);
-  return { checked: fromPlain(file, suppressions ?? []), project: await session.settings.projectOf(target.file) };
-}
 
 /** What becomes of each file by the baseline, and what is said of it in the end. */
 interface BaselineStep {
