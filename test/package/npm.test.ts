@@ -6,7 +6,6 @@ const FILES = [
   'bin/duthao.js',
   'dist/cli.js',
   'dist/cli/baseline.js',
-  'dist/cli/check-thread.js',
   'dist/cli/check.js',
   'dist/cli/config.js',
   'dist/cli/explain.js',
