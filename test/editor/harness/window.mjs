@@ -182,7 +182,11 @@ export class Window {
     for (let tries = 0; tries < 4 && !(await row.isVisible()); tries++) {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+      // A box that has just been answered may still be there, and goes away with the words: then she asks again, too.
+      await this.page
+        .locator('.quick-input-widget input')
+        .fill(`>${title}`, { timeout: 5000 })
+        .catch(() => {});
       await row.waitFor({ timeout: 5000 }).catch(() => {});
     }
     await row.click();
